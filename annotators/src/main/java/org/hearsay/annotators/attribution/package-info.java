@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.hearsay.annotators.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.hearsay.annotators.claim;
+
+import org.jspecify.annotations.NullMarked;

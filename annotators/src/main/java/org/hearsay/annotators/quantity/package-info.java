@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.hearsay.annotators.quantity;
+
+import org.jspecify.annotations.NullMarked;
