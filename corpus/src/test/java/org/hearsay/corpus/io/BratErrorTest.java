@@ -30,7 +30,8 @@ class BratErrorTest {
           E1~Content:T1       | E1~Content       | 5: expected arcs such as Content:T1, found "Content"
           Source:T2 Cue:T3    | Cue:T3 Cue:T3    | 5: expected arcs with a name of their own, found "Cue:T3"
           Source:T2 Cue:T3    | Source:T2        | 4: T3: expected an event with an arc to this Cue, found none
-          Source:T2 Cue:T3    | Source:T2 Cue:T9 Cue2:T3 | 5: E1: expected the Cue T9, found no such annotation
+          Source:T2 Cue:T3    | Source:T2 Cue:T9 Other:T3 | 5: E1: expected the Cue T9, found no such annotation
+          Source:T2 Cue:T3    | Cue:T3 Cue2:T2 | 5: E1: expected at most one arc Cue, found Cue2
           Source:T2 Cue:T3    | Source:T3 Cue:T2 | 5: E1: expected the Source T3, found no such annotation
           Cue:T3              | Cue:T3 Parent:E2 | 5: E1: expected an arc to a Content event, found one to E2
           Claim:E1            | Claim:E9         | 13: E2: expected an arc to a Content event, found one to E9

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,14 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Quantities;
+import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JsonLinesTest {
@@ -90,24 +96,48 @@ class JsonLinesTest {
     assertTrue(line.contains("\"text\":\"\\ude00 😀 \\ud83d \\u0085 \\u2028 \\u0000 </b>\""), line);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1.2E11, 120000000000", "-1.20E-7, -0.00000012", "0E9, 0", "7.50, 7.5"})
+  void numbersArePlainDecimals(String number, String written) {
+    assertEquals(
+        "{\"value\":" + written + ",\"low\":null,\"high\":null}", value(new BigDecimal(number)));
+  }
+
   @Test
-  void numbersArePlainDecimals() {
+  void numbersOfUpToAThousandCharactersComeBackAndLongerOnesAreRefused() {
+    BigDecimal longest = new BigDecimal("9".repeat(1000));
+    JsonFields fields = JsonFields.parse(value(longest), new JsonPlace("x", 1, ""));
+    assertEquals(longest, fields.number("value"));
     assertEquals(
-        "{\"value\":120000000000,\"low\":null,\"high\":null}",
-        JsonText.of(
-            json -> {
-              json.beginObject();
-              new FieldWriter(json).amount(Amount.of(new BigDecimal("1.2E11")));
-              json.endObject();
-            }));
-    assertEquals(
-        "{\"value\":-0.00000012,\"low\":null,\"high\":null}",
-        JsonText.of(
-            json -> {
-              json.beginObject();
-              new FieldWriter(json).amount(Amount.of(new BigDecimal("-1.20E-7")));
-              json.endObject();
-            }));
+        "value: expected a number of at most 1000 characters, found 1001",
+        assertThrows(IllegalArgumentException.class, () -> value(new BigDecimal("9".repeat(1001))))
+            .getMessage());
+  }
+
+  private static String value(BigDecimal number) {
+    return JsonText.of(
+        json -> {
+          json.beginObject();
+          new FieldWriter(json).amount(Amount.of(number));
+          json.endObject();
+        });
+  }
+
+  @Test
+  @Timeout(20)
+  void aDocumentOfAMegabyteWithThousandsOfItemsTakesNoLongerThanItsLength() {
+    String text = "😀 Ann said: ten. ".repeat(60_000);
+    List<Quantity> quantities = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      int begin = 18 * i + 13;
+      quantities.add(Quantities.ten("q" + i, new Span(begin, begin + 3)));
+    }
+    Document document =
+        new Document("x", text, Map.of(), List.of(), quantities, List.of(), List.of());
+    String line = new JsonLinesWriter(OffsetUnit.CODEPOINT).line(document);
+    assertEquals(document, JsonLinesReader.document(line, "x", 1));
+    BratWriter.write(document, folder);
+    assertEquals(List.of(document), BratReader.read(folder));
   }
 
   @Test
