@@ -24,6 +24,8 @@ class BratErrorTest {
           Cue 44 48           | Cue 44 99        | 4: expected two offsets with 0 <= begin < end <= 85, found "44 99"
           Cue 44 48           | Cue 43 47        | 4: expected the words at 43 47, found "said"
           Cue 44 48           | Cue              | 4: expected a type, offsets, a tab and the words, found "T3~Cue~said"
+          Cue 44 48           | Cue ;            | 4: expected two offsets, found ""
+          T3~Cue              | ~Cue             | 4: expected an id, a tab and an annotation, found "~Cue 44 48~said"
           T3~Cue              | T2~Cue           | 4: expected an id of its own, found "T2"
           T3~Cue              | T3 Cue           | 4: expected a type, offsets, a tab and the words, found "T3 Cue 44 48~said"
           E1~Content:T1       | E1 Content:T1    | 5: expected an id, a tab and an annotation, found "E1 Content:T1 Source:T2 Cue:T3"

@@ -73,7 +73,7 @@ class BratTest {
 
   @Test
   void whatIsWrittenComesBackEqual() throws IOException {
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < 100; seed++) {
       Document document = new RandomDocuments(seed, false).next();
       Path one = folder.resolve("seed" + seed);
       BratWriter.write(document, one);
@@ -223,6 +223,15 @@ class BratTest {
             .getMessage());
     assertThrows(
         IllegalArgumentException.class, () -> BratWriter.write(Document.of("\ude00", ""), folder));
+  }
+
+  @Test
+  void aTextThatIsNotUtf8IsNamedByLineAndByte() throws IOException {
+    Files.write(folder.resolve("x.txt"), new byte[] {'a', '\n', 'b', (byte) 0xE9});
+    Files.writeString(file(), "");
+    assertEquals(
+        folder.resolve("x.txt") + ":2: expected UTF-8, found 0xE9 at byte 1 of the line",
+        assertThrows(FormatException.class, () -> BratReader.read(folder)).getMessage());
   }
 
   @Test
