@@ -14,7 +14,6 @@ import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Span;
-import org.hearsay.corpus.model.Spans;
 
 /**
  * Writes the list beside the text: who says how much, one item an attribution with the figures that
@@ -99,10 +98,15 @@ final class ClaimList {
         .markup(figures.isEmpty() ? "\"" : " has-figures\"")
         .attribute("data-attribution", marks.key(attribution))
         .attribute("data-id", attribution.id())
-        .markup("><button type=\"button\" class=\"sentence\">")
-        .span(named(attribution) ? "speaker" : "speaker none", speaker(attribution));
-    if (!attribution.cue().isEmpty()) {
-      html.markup(" ").span("verb", Spans.words(document.text(), attribution.cue()));
+        .markup("><button type=\"button\" class=\"sentence\">");
+    String cue = snippet(attribution.cue());
+    boolean cueFirst = cue.equalsIgnoreCase("according to");
+    if (cueFirst) {
+      html.span("verb", "According to").markup(" ");
+    }
+    html.span(named(attribution) ? "speaker" : "speaker none", speaker(attribution));
+    if (!cueFirst && !cue.isEmpty()) {
+      html.markup(" ").span("verb", cue);
     }
     html.markup(" ").span("words", snippet(attribution.content())).markup("</button>\n");
     writeFigures(html, figures);
@@ -206,7 +210,7 @@ final class ClaimList {
             () ->
                 attribution.source().isEmpty()
                     ? "Source not given"
-                    : Spans.words(document.text(), attribution.source()));
+                    : snippet(attribution.source()).replaceFirst(",$", ""));
   }
 
   private String flat(Span span) {

@@ -63,11 +63,22 @@ final class Figure {
     if (quantity.kind() == QuantityKind.MONEY) {
       return " " + unit.id();
     }
+    boolean one = quantity.amount().value().filter(BigDecimal.ONE::equals).isPresent();
     return switch (unit.name()) {
-      case Unit.COUNT -> "";
+      case Unit.COUNT, "fraction" -> "";
       case "percent" -> "%";
-      default -> " " + unit.name();
+      case "foot" -> one ? " foot" : " feet";
+      default -> " " + (one ? unit.name() : plural(unit.name()));
     };
+  }
+
+  /** Names that are no plain noun, such as "mile per hour", are left as they are. */
+  private static String plural(String name) {
+    boolean regular = name.matches("(percentage |basis )?[a-z]*[a-gi-rt-wy]");
+    if (!regular) {
+      return name;
+    }
+    return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
   }
 
   private static String number(BigDecimal number) {
