@@ -33,6 +33,7 @@
     const readout = make("span", "readout", summary);
     let lit = [];
     let pinned = [];
+    let clicked = { clientX: -1, clientY: -1 };
 
     handle.type = "button";
     handle.append(readout, make("span", "turn"));
@@ -173,13 +174,19 @@
       }
     }
 
+    /** A mouse that moves; not one that rests while a click scrolls the page under it. */
+    function hovers(event) {
+      const rests = event.clientX === clicked.clientX && event.clientY === clicked.clientY;
+      return event.pointerType === "mouse" && !rests;
+    }
+
     section.addEventListener("pointerover", (event) => {
-      if (event.pointerType === "mouse") {
+      if (hovers(event)) {
         pointAt(event);
       }
     });
     section.addEventListener("pointerout", (event) => {
-      if (event.pointerType === "mouse" && !keysAt(event.relatedTarget)) {
+      if (hovers(event) && !keysAt(event.relatedTarget)) {
         light(pinned);
       }
     });
@@ -200,6 +207,7 @@
         pin(String(keys) === String(pinned) ? [] : keys);
         reveal(claimOf(keys[0]));
       } else {
+        clicked = event;
         open(false);
         pin(keys);
         goTo(keys[0]);

@@ -70,7 +70,7 @@ class SegmentsTest {
 
   @Test
   void namesNoMoreThanTheShortestLayersOfADeepNest() {
-    int depth = 50_000;
+    int depth = 20_000;
     List<Layer<String>> nest = new ArrayList<>();
     for (int i = 0; i < depth; i++) {
       nest.add(new Layer<>(new Span(i, 2 * depth - i), "x"));
