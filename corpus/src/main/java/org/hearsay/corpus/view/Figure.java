@@ -25,13 +25,12 @@ final class Figure {
 
   /** {@return the reading of {@code quantity}; never empty} */
   static String of(Quantity quantity) {
-    String unit = unit(quantity);
+    String start = direction(quantity.direction()) + bound(quantity);
+    if (quantity.kind() == QuantityKind.ORDINAL && !quantity.unit().name().equals(Unit.COUNT)) {
+      return start + quantity.unit().name() + " " + amount(quantity.amount());
+    }
     String plusOrMinus = quantity.tolerance().map(t -> " ± " + number(t)).orElse("");
-    return direction(quantity.direction())
-        + bound(quantity)
-        + amount(quantity.amount())
-        + plusOrMinus
-        + unit;
+    return start + amount(quantity.amount()) + plusOrMinus + unit(quantity);
   }
 
   private static String direction(Direction direction) {

@@ -50,6 +50,13 @@ class FigureTest {
     assertEquals("≥ 12", reading(Modifier.AT_LEAST, Direction.NONE, dozens, "count"));
   }
 
+  @Test
+  void readsProgressAsAPlaceInAnOrder() {
+    Labelled text = new Labelled("strike", "The strike is in its sixth day.");
+    text.figure("sixth day", Modifier.EQUAL, Direction.NONE, "6", "day", "");
+    assertEquals("day 6", Figure.of(text.document().quantities().get(0)));
+  }
+
   private static String reading(
       Modifier modifier, Direction direction, Amount amount, String unit) {
     Labelled text = new Labelled("figure", "figure");

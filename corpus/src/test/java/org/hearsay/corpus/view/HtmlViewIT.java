@@ -253,7 +253,7 @@ class HtmlViewIT {
   /** Opens a page anew, even where only the part of its address after the hash differs. */
   private static void open(String page) {
     browser().get("about:blank");
-    browser().get("file://" + folder.toAbsolutePath() + "/" + page);
+    browser().get(folder.toUri() + page);
   }
 
   private static String address() {

@@ -83,12 +83,15 @@ final class Labelled {
       String unit,
       String measured) {
     Span span = spans(words, 0).get(0);
-    boolean money = unit.length() == 3;
+    QuantityKind kind =
+        unit.matches("[A-Z]{3}")
+            ? QuantityKind.MONEY
+            : words.endsWith("th day") ? QuantityKind.ORDINAL : QuantityKind.CARDINAL;
     quantities.add(
         new Quantity(
             "q" + (quantities.size() + 1),
             span,
-            money ? QuantityKind.MONEY : QuantityKind.CARDINAL,
+            kind,
             modifier,
             direction,
             amount,
