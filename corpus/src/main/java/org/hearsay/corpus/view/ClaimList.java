@@ -48,7 +48,11 @@ final class ClaimList {
   }
 
   /** One item of the list: an attribution, or figures without one. */
-  private record Entry(Optional<Attribution> attribution, Span extent, List<Quantity> figures) {}
+  private record Entry(Optional<Attribution> attribution, Span extent, List<Quantity> figures) {
+    int contentBegin() {
+      return attribution.map(a -> a.content().get(0).begin()).orElse(extent.begin());
+    }
+  }
 
   private List<Entry> entries() {
     Map<String, List<Quantity>> byAttribution = new LinkedHashMap<>();
@@ -67,6 +71,7 @@ final class ClaimList {
     }
     entries.sort(
         Comparator.comparingInt((Entry entry) -> entry.extent().begin())
+            .thenComparing(Entry::contentBegin)
             .thenComparing(entry -> -entry.extent().end()));
     return withNeighboursJoined(entries);
   }

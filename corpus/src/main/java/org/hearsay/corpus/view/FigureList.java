@@ -14,7 +14,7 @@ import org.hearsay.corpus.model.Span;
 
 /**
  * Writes figures as a list: the words of the text with what is measured, the reading as a number,
- * and when, where and against what the figure holds.
+ * then time, place and reference, and the other figures of its change.
  */
 final class FigureList {
   private final Document document;

@@ -165,12 +165,12 @@
     }
 
     /** Scrolls the text to a quantity, or to where an attribution begins. */
-    function goTo(key) {
+    function goTo(key, behavior) {
       const kinds = key[0] === "a" ? ROLES : ["quantity"];
       const selector = kinds.map((kind) => "[data-" + kind + '~="' + key + '"]').join(",");
       const first = text.querySelector(selector);
       if (first) {
-        first.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+        first.scrollIntoView({ block: "center", behavior });
       }
     }
 
@@ -210,7 +210,7 @@
         clicked = event;
         open(false);
         pin(keys);
-        goTo(keys[0]);
+        goTo(keys[0], calm.matches ? "auto" : "smooth");
       }
     });
     section.addEventListener("keydown", (event) => {
@@ -227,7 +227,7 @@
       go(key) {
         if (itemOf(key)) {
           pin([key]);
-          goTo(key);
+          goTo(key, "auto");
           reveal(claimOf(key));
         }
       },

@@ -106,6 +106,8 @@ class HtmlViewTest {
             .says("Pell", "feared", "that ships wait", CueClass.BELIEVE, false)
             .document();
     assertHolds(HtmlView.page("Idle", List.of(document)), "data-hit=\"a1 a2\"");
+    assertEquals(
+        "Pell said cranes rust report Pell feared that ships wait believe", list(document));
   }
 
   @Test
