@@ -27,8 +27,8 @@
     const claims = section.querySelector(".claims");
     const list = section.querySelector(".claims-list");
     const figures = list.querySelectorAll(".has-figures").length;
-    const summary = list.children.length + (list.children.length === 1 ? " claim, " : " claims, ")
-      + figures + " with figures";
+    const withFigures = "with figures (" + figures + " of " + list.children.length + ")";
+    const summary = "Who says how much: " + figures + " of " + list.children.length + " with figures";
     const handle = make("button", "handle");
     const readout = make("span", "readout", summary);
     let lit = [];
@@ -45,7 +45,7 @@
     const box = make("input", "");
     box.type = "checkbox";
     box.addEventListener("change", () => claims.classList.toggle("figures-only", box.checked));
-    only.append(box, "only with figures (" + figures + " of " + list.children.length + ")");
+    only.append(box, "only " + withFigures);
     list.before(only);
 
     function open(wide) {
