@@ -2,6 +2,7 @@ package org.hearsay.corpus.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -76,6 +77,7 @@ class HtmlViewIT {
     Optional<File> driver = onPath("chromedriver");
     if (browser.isEmpty() || driver.isEmpty()) {
       String missing = "HtmlViewIT SKIPPED: expected chromium and chromedriver on the PATH";
+      assertNotEquals("required", System.getenv("HEARSAY_BROWSER"), missing);
       Logger.getLogger(HtmlViewIT.class.getName()).warning(missing); // on standard error
       abort(missing);
       return;
