@@ -1,27 +1,80 @@
 package org.hearsay.annotators.quantity;
 
 import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.corpus.model.Change;
+import org.hearsay.corpus.model.Quantity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Stub. */
+/**
+ * Finds quantities: numbers with their bounds, units and what they count or measure, by section 7
+ * of the annotation guidelines.
+ *
+ * <p>Reads tokens, tags, lemmas, entities and basic dependencies of each sentence; writes {@link
+ * QuantitiesAnnotation} and {@link ChangesAnnotation} on the document and changes nothing else. A
+ * sentence that cannot be read is logged with the document's id and left out. Property {@code
+ * NAME.units} names a file with further units, in the form of the bundled {@code units.tsv}.
+ * Immutable after construction, so one instance serves many threads.
+ */
 @SuppressWarnings("rawtypes") // CoreAnnotation is raw in the interface
 public final class QuantityAnnotator implements Annotator {
-  /** Called by CoreNLP for {@code customAnnotatorClass.NAME}. */
-  public QuantityAnnotator(String name, Properties properties) {}
+  private static final Logger LOG = LoggerFactory.getLogger(QuantityAnnotator.class);
+  private final QuantityFinder finder;
+
+  /**
+   * Called by CoreNLP for {@code customAnnotatorClass.NAME}; options are read under {@code name}.
+   *
+   * @throws IllegalArgumentException if an option is unknown or a line of the units file is wrong
+   * @throws java.io.UncheckedIOException if the units file cannot be read
+   */
+  public QuantityAnnotator(String name, Properties properties) {
+    this.finder =
+        new QuantityFinder(UnitLexicon.load(QuantityOptions.of(name, properties).units()));
+  }
 
   @Override
   public void annotate(Annotation document) {
-    document.set(QuantitiesAnnotation.class, List.of());
-    document.set(ChangesAnnotation.class, List.of());
+    ParsedText text = ParsedText.of(document);
+    List<Quantity> quantities = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      try {
+        QuantityFinder.Found found = finder.find(text.text(), sentence, quantities.size());
+        quantities.addAll(found.quantities());
+        changes.addAll(found.changes());
+      } catch (RuntimeException e) {
+        // One bad sentence must not cost the document.
+        LOG.warn("document {}: sentence {} skipped", id(document), sentence.index(), e);
+      }
+    }
+    document.set(QuantitiesAnnotation.class, List.copyOf(quantities));
+    document.set(ChangesAnnotation.class, List.copyOf(changes));
+  }
+
+  private static String id(Annotation document) {
+    return Optional.ofNullable(document.get(CoreAnnotations.DocIDAnnotation.class)).orElse("-");
   }
 
   @Override
   public Set<Class<? extends CoreAnnotation>> requires() {
-    return Set.of();
+    return Set.of(
+        CoreAnnotations.TokensAnnotation.class,
+        CoreAnnotations.SentencesAnnotation.class,
+        CoreAnnotations.PartOfSpeechAnnotation.class,
+        CoreAnnotations.LemmaAnnotation.class,
+        CoreAnnotations.NamedEntityTagAnnotation.class,
+        BasicDependenciesAnnotation.class);
   }
 
   @Override

@@ -1,0 +1,100 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** Ages: "44-year-old", "44 years old", "aged 44", "at the age of 44", "Lena Ortiz, 44,". */
+final class AgeGrammar {
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
+  private static final Set<String> OLD = Set.of("old", "olds");
+  private static final Set<String> SHORT = Set.of("yo", "y");
+  private static final Set<String> AGED = Set.of("aged", "age", "ages");
+  private static final UnitUse.Entry YEAR =
+      new UnitUse.Entry("YR", "year", Optional.of("time"), QuantityKind.AGE, BigDecimal.ONE);
+
+  /** {@return {@code figure} as an age, if it is one, or else as it is} */
+  Figure of(Pieces pieces, Figure figure) {
+    return old(pieces, figure).or(() -> bare(pieces, figure)).orElse(figure);
+  }
+
+  private static Optional<Figure> old(Pieces pieces, Figure figure) {
+    int next = pieces.behindHyphen(figure.last() + 1);
+    if (figure.isKind(QuantityKind.DURATION)) {
+      if (pieces.isAny(next, OLD)) {
+        return Optional.of(figure.spanning(figure.first(), next).ofKind(QuantityKind.AGE));
+      }
+      if (pieces.are(next, "of", "age")) {
+        return Optional.of(figure.spanning(figure.first(), next + 1).ofKind(QuantityKind.AGE));
+      }
+      return isAged(pieces, figure.first())
+          ? Optional.of(figure.ofKind(QuantityKind.AGE))
+          : Optional.empty();
+    }
+    boolean yearsOld =
+        pieces.is(next, "yo") || (pieces.are(next, "y", "/", "o") && SHORT.contains("y"));
+    if (figure.isBare() && yearsOld && canBe(figure)) {
+      int last = pieces.is(next, "yo") ? next : next + 2;
+      return Optional.of(figure.in(new UnitUse(YEAR, next, last)).spanning(figure.first(), last));
+    }
+    return Optional.empty();
+  }
+
+  /** An age without its unit is in years, which no words express. */
+  private static Optional<Figure> bare(Pieces pieces, Figure figure) {
+    boolean age =
+        figure.isBare()
+            && canBe(figure)
+            && (isAged(pieces, figure.first())
+                || (!pieces.is(figure.last() + 1, "of")
+                    && pieces.lemma(figure.first() - 1).equals("turn")
+                    && endsPhrase(pieces, figure))
+                || isBehindName(pieces, figure));
+    return age ? Optional.of(figure.ofKind(QuantityKind.AGE)) : Optional.empty();
+  }
+
+  private static boolean canBe(Figure figure) {
+    boolean cardinal = figure.isKind(QuantityKind.CARDINAL);
+    return cardinal
+        && figure.number().value().signum() > 0
+        && figure.number().value().compareTo(OLDEST) < 0;
+  }
+
+  private static boolean isAged(Pieces pieces, int first) {
+    int at = first - 1;
+    boolean of = pieces.is(at, "of") && pieces.is(at - 1, "age");
+    boolean between = pieces.is(at, "between") || pieces.is(at, "from") || pieces.is(at, "under");
+    return of || pieces.isAny(at, AGED) || (between && pieces.isAny(at - 1, AGED));
+  }
+
+  private static boolean endsPhrase(Pieces pieces, Figure figure) {
+    return !pieces.isWord(figure.last() + 1) || !pieces.isTag(figure.last() + 1, "NN");
+  }
+
+  /** "Ortiz, 44," and "Ortiz (44)". */
+  private static boolean isBehindName(Pieces pieces, Figure figure) {
+    int comma = figure.first() - 1;
+    boolean comma1 = pieces.is(comma, ",");
+    boolean bracket = pieces.is(comma, "(") && pieces.is(figure.last() + 1, ")");
+    if ((!comma1 && !bracket) || !pieces.has(comma - 1)) {
+      return false;
+    }
+    boolean closed =
+        bracket
+            || pieces.is(figure.last() + 1, ",")
+            || pieces.is(figure.last() + 1, ".")
+            || pieces.is(figure.last() + 1, ";")
+            || !pieces.has(figure.last() + 1);
+    boolean whole =
+        figure.number().isForm(Numeral.Form.DIGITS)
+            && figure.number().isPlainInteger()
+            && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    return closed && whole && pieces.token(comma - 1).entity().equals("PERSON");
+  }
+
+  /** {@return the unit of an age that names none} */
+  static UnitUse.Entry year() {
+    return YEAR;
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** Gives a coordinated figure the unit that it leaves out: "rose 2 and 3 percent". */
+final class Coordination {
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "versus", "vs");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private Coordination() {}
+
+  /** {@return {@code figures}, in text order, with units and scales filled in from the right} */
+  static List<Figure> filled(Pieces pieces, List<Figure> figures) {
+    List<Figure> filled = new ArrayList<>(figures);
+    for (int i = filled.size() - 2; i >= 0; i--) {
+      Figure left = filled.get(i);
+      Figure right = filled.get(i + 1);
+      if (leavesOut(left, right) && joined(pieces, left.last() + 1, right.first())) {
+        filled.set(i, with(left, right));
+      }
+    }
+    return filled;
+  }
+
+  private static boolean leavesOut(Figure left, Figure right) {
+    boolean number =
+        left.number().isForm(Numeral.Form.DIGITS) || left.number().isForm(Numeral.Form.WORDS);
+    boolean behind = right.unit().filter(use -> use.first() > right.number().first()).isPresent();
+    return left.isBare()
+        && left.isKind(QuantityKind.CARDINAL)
+        && number
+        && behind
+        && right.kind() != QuantityKind.AGE;
+  }
+
+  private static boolean joined(Pieces pieces, int from, int to) {
+    boolean joint = from < to && to - from <= 3;
+    for (int i = from; i < to; i++) {
+      boolean bound = i > from && (pieces.is(i, "about") || pieces.is(i, "nearly"));
+      joint &= pieces.isAny(i, JOINTS) || bound;
+    }
+    return joint;
+  }
+
+  private static Figure with(Figure left, Figure right) {
+    Numeral number = left.number();
+    BigDecimal scale = right.number().scale();
+    boolean shares =
+        number.scale().compareTo(BigDecimal.ONE) == 0
+            && scale.compareTo(BigDecimal.ONE) > 0
+            && number.value().compareTo(THOUSAND) < 0;
+    Figure scaled = shares ? left.withNumber(number.times(scale, number.last())) : left;
+    return scaled.in(right.unit().orElseThrow());
+  }
+}

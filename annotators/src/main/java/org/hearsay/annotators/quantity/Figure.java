@@ -1,0 +1,83 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * A number with its unit, before bounds, direction and what it measures are known.
+ *
+ * @param first index of the first piece
+ * @param last index of the last piece
+ * @param number the number, or the low end of a range
+ * @param high the other end of a range
+ * @param unit the unit that the text expresses
+ * @param kind what kind of figure it is
+ * @param after the bound between number and unit, as in "20-plus years"
+ */
+record Figure(
+    int first,
+    int last,
+    Numeral number,
+    Optional<Numeral> high,
+    Optional<UnitUse> unit,
+    QuantityKind kind,
+    Optional<BoundUse> after) {
+
+  /** {@return the figure of a number without a unit} */
+  static Figure of(Numeral number) {
+    QuantityKind kind =
+        switch (number.form()) {
+          case FRACTION -> QuantityKind.FRACTION;
+          case ORDINAL -> QuantityKind.ORDINAL;
+          case VAGUE -> QuantityKind.VAGUE;
+          case DIGITS, WORDS -> QuantityKind.CARDINAL;
+        };
+    return new Figure(
+        number.first(),
+        number.last(),
+        number,
+        Optional.empty(),
+        Optional.empty(),
+        kind,
+        Optional.empty());
+  }
+
+  Figure spanning(int newFirst, int newLast) {
+    return new Figure(newFirst, newLast, number, high, unit, kind, after);
+  }
+
+  Figure ofKind(QuantityKind newKind) {
+    return new Figure(first, last, number, high, unit, newKind, after);
+  }
+
+  /** {@return this figure in {@code use}; a vague number stays vague} */
+  Figure in(UnitUse use) {
+    QuantityKind newKind =
+        kind == QuantityKind.VAGUE || kind == QuantityKind.ORDINAL ? kind : use.kind();
+    return new Figure(first, last, number, high, Optional.of(use), newKind, after);
+  }
+
+  Figure upTo(Numeral newHigh) {
+    return new Figure(first, last, number, Optional.of(newHigh), unit, kind, after);
+  }
+
+  Figure withNumber(Numeral newNumber) {
+    return new Figure(first, last, newNumber, high, unit, kind, after);
+  }
+
+  Figure bounded(Optional<BoundUse> bound) {
+    return new Figure(first, last, number, high, unit, kind, bound.or(() -> after));
+  }
+
+  boolean isBare() {
+    return unit.isEmpty();
+  }
+
+  boolean isRange() {
+    return high.isPresent();
+  }
+
+  boolean isKind(QuantityKind wanted) {
+    return kind == wanted;
+  }
+}

@@ -1,0 +1,108 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** Reads one number with its unit: "$13.6M", "20-plus years", "40 million Swiss francs". */
+final class FigureGrammar {
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private final NumberGrammar numbers;
+  private final UnitGrammar units;
+  private final BoundLexicon bounds;
+
+  FigureGrammar(NumberGrammar numbers, UnitGrammar units, BoundLexicon bounds) {
+    this.numbers = numbers;
+    this.units = units;
+    this.bounds = bounds;
+  }
+
+  /** {@return the figure that begins at piece {@code i}} */
+  Optional<Figure> at(Pieces pieces, int i) {
+    Optional<UnitUse> sign = units.sign(pieces, i);
+    if (sign.isPresent()) {
+      int start = sign.get().last() + 1;
+      return numbers
+          .at(pieces, start, true)
+          .filter(number -> pieces.isNumber(start) || pieces.isAny(start, Set.of(".", "-")))
+          .filter(number -> !number.isForm(Numeral.Form.ORDINAL))
+          .map(
+              number -> money(pieces, Figure.of(number).in(sign.get()).spanning(i, number.last())));
+    }
+    return numbers.at(pieces, i, false).map(number -> behind(pieces, Figure.of(number)));
+  }
+
+  /** A sum with its sign before it may repeat the unit in words: "$5 million dollars". */
+  private Figure money(Pieces pieces, Figure figure) {
+    return units
+        .behind(pieces, figure.last() + 1, figure.number())
+        .filter(use -> use.kind() == QuantityKind.MONEY)
+        .map(use -> figure.spanning(figure.first(), use.last()))
+        .orElse(figure);
+  }
+
+  private Figure behind(Pieces pieces, Figure figure) {
+    Numeral number = figure.number();
+    int next = pieces.behindHyphen(number.last() + 1);
+    Optional<BoundUse> bound =
+        number.isForm(Numeral.Form.ORDINAL)
+            ? Optional.empty()
+            : bounds.behind(pieces, next).filter(use -> isBound(pieces, use, number.last()));
+    int at = bound.map(use -> pieces.behindHyphen(use.last() + 1)).orElse(next);
+    Optional<UnitUse> unit = units.behind(pieces, at, number);
+    if (unit.isEmpty()) {
+      return bound
+          .map(use -> figure.bounded(bound).spanning(figure.first(), use.last()))
+          .orElse(figure);
+    }
+    Figure in = figure.in(unit.get()).bounded(bound).spanning(figure.first(), unit.get().last());
+    return andAHalf(pieces, in);
+  }
+
+  /** "odd", "ish" and a plus sign bound only a number that they are tied to. */
+  private static boolean isBound(Pieces pieces, BoundUse use, int last) {
+    if (use.first() != use.last()) {
+      return true;
+    }
+    boolean tied = pieces.glued(use.first()) || use.first() > last + 1;
+    return switch (pieces.lower(use.first())) {
+      case "+" -> tied && !pieces.isNumber(use.last() + 1);
+      case "ish" -> tied;
+      case "plus" ->
+          tied || (pieces.isTag(use.last() + 1, "NN") && !pieces.isNumber(use.last() + 1));
+      case "max", "maximum", "tops", "minimum" -> !pieces.isCapital(use.first());
+      case "odd" -> tied || pieces.isTag(use.last() + 1, "NN");
+      default -> true;
+    };
+  }
+
+  /** "a year and a half": the fraction stands behind the unit. */
+  private static Figure andAHalf(Pieces pieces, Figure figure) {
+    int at = figure.last() + 1;
+    boolean and = pieces.is(at, "and") && pieces.isAny(at + 1, ARTICLES);
+    if (!and || !figure.number().isPlainInteger()) {
+      return figure;
+    }
+    BigDecimal share =
+        switch (pieces.lower(at + 2)) {
+          case "half" -> new BigDecimal("0.5");
+          case "quarter" -> new BigDecimal("0.25");
+          default -> BigDecimal.ZERO;
+        };
+    if (share.signum() == 0 || pieces.is(at + 3, "of")) {
+      return figure;
+    }
+    Numeral number = figure.number();
+    return figure
+        .withNumber(
+            new Numeral(
+                number.first(),
+                number.last(),
+                number.value().add(share.multiply(number.scale())),
+                number.scale(),
+                number.step().scaleByPowerOfTen(-1),
+                number.form()))
+        .spanning(figure.first(), at + 2);
+  }
+}

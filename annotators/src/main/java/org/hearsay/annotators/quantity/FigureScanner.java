@@ -1,0 +1,105 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** Reads the figures of a sentence from left to right; each piece belongs to one at most. */
+final class FigureScanner {
+  private static final Set<String> PROGRESS =
+      Set.of("day", "night", "week", "month", "year", "hour", "minute", "time");
+  private static final int JOINT = 2;
+  private final FigureGrammar figures;
+  private final RangeGrammar ranges;
+  private final RatioGrammar ratios;
+  private final MultiplierGrammar multipliers;
+  private final AgeGrammar ages = new AgeGrammar();
+  private final UnitLexicon units;
+
+  FigureScanner(UnitLexicon units, BoundLexicon bounds, DirectionLexicon directions) {
+    NumberWords words = NumberWords.bundled();
+    this.units = units;
+    this.figures =
+        new FigureGrammar(
+            new NumberGrammar(words), new UnitGrammar(units, CurrencyLexicon.bundled()), bounds);
+    this.ranges = new RangeGrammar(figures, directions);
+    this.ratios = new RatioGrammar(figures);
+    this.multipliers = new MultiplierGrammar(words);
+  }
+
+  /** {@return the figures that are quantities, in text order, apart from each other} */
+  List<Figure> figures(Pieces pieces) {
+    List<Figure> found = new ArrayList<>();
+    int dateEnd = Integer.MIN_VALUE / 2;
+    int at = 0;
+    while (at < pieces.size()) {
+      Optional<Figure> next = at(pieces, at);
+      if (next.isEmpty()) {
+        at++;
+        continue;
+      }
+      Figure figure = next.get();
+      boolean behindDate = figure.first() - dateEnd <= JOINT && joins(pieces, dateEnd, figure);
+      Optional<NotAQuantity> reason =
+          isRate(pieces, found, figure)
+              ? Optional.of(NotAQuantity.IDIOM)
+              : Exclusions.reason(pieces, figure, behindDate);
+      if (reason.isEmpty()) {
+        found.add(measuringProgress(pieces, figure));
+      } else if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
+        dateEnd = figure.last() + 1;
+      }
+      at = Math.max(at, figure.last()) + 1;
+    }
+    return Coordination.filled(pieces, Compounds.joined(pieces, found));
+  }
+
+  private Optional<Figure> at(Pieces pieces, int i) {
+    return multipliers.at(pieces, i).or(() -> figures.at(pieces, i).map(one -> whole(pieces, one)));
+  }
+
+  private Figure whole(Pieces pieces, Figure figure) {
+    return ages.of(
+        pieces,
+        ranges
+            .from(pieces, figure)
+            .or(() -> multipliers.from(pieces, figure))
+            .or(() -> ratios.from(pieces, figure))
+            .orElse(figure));
+  }
+
+  /** "60 cents a dozen", "5 dollars a thousand": not another figure. */
+  private static boolean isRate(Pieces pieces, List<Figure> found, Figure figure) {
+    if (found.isEmpty() || !pieces.is(figure.first(), "a")) {
+      return false;
+    }
+    Figure before = found.get(found.size() - 1);
+    return before.last() == figure.first() - 1 && before.isKind(QuantityKind.MONEY);
+  }
+
+  /** Between a date and the number behind it stand only a comma, a dash, "and" and the like. */
+  private static boolean joins(Pieces pieces, int from, Figure figure) {
+    for (int i = from; i < figure.first(); i++) {
+      if (!pieces.isAny(i, Set.of(",", "and", "or", "-", "–", "to", ".", "/"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An ordinal keeps the unit whose progress it measures in its span: "the 6th day". */
+  private Figure measuringProgress(Pieces pieces, Figure figure) {
+    if (!figure.isKind(QuantityKind.ORDINAL)) {
+      return figure;
+    }
+    for (int at = figure.last() + 1; at <= figure.last() + JOINT; at++) {
+      if (pieces.isAny(at, PROGRESS)) {
+        Figure with = figure.spanning(figure.first(), at);
+        return units.at(pieces, at).map(with::in).orElse(pieces.is(at, "time") ? figure : with);
+      }
+    }
+    return figure;
+  }
+}

@@ -1,0 +1,75 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+
+/** Where a figure hangs in the dependency tree. */
+final class Governors {
+  private static final Set<String> MODIFIES =
+      Set.of("nummod", "compound", "amod", "nmod:npmod", "quantmod");
+  private static final Set<String> BESIDE = Set.of("punct", "case", "det", "advmod", "mark", "cc");
+  private static final Set<String> DEPENDS =
+      Set.of(
+          "obj",
+          "obl",
+          "nmod",
+          "dep",
+          "advmod",
+          "xcomp",
+          "ccomp",
+          "iobj",
+          "obl:npmod",
+          "obl:tmod",
+          "conj");
+  private static final int STEPS = 3;
+
+  private Governors() {}
+
+  /** {@return the token of the figure whose head stands outside of it} */
+  static Token top(Pieces pieces, Figure figure) {
+    int first = pieces.get(figure.first()).token();
+    int last = pieces.get(figure.last()).token();
+    Token top = pieces.sentence().token(last);
+    for (int i = first; i <= last; i++) {
+      Token token = pieces.sentence().token(i);
+      boolean outside = token.head() < first || token.head() > last;
+      if (outside && !token.isRelation(BESIDE)) {
+        top = token;
+      }
+    }
+    return top;
+  }
+
+  /** {@return the noun that the figure modifies, or else the figure's own top} */
+  static Token noun(Pieces pieces, Figure figure) {
+    Token at = top(pieces, figure);
+    for (int steps = 0; steps < STEPS && at.isRelation(MODIFIES); steps++) {
+      Optional<Token> head = pieces.sentence().head(at);
+      if (head.isEmpty() || head.get().isTag("VB")) {
+        break;
+      }
+      at = head.get();
+    }
+    return at;
+  }
+
+  /** {@return the verb or noun that the figure, or the noun that it modifies, depends on} */
+  static Optional<Token> governor(Pieces pieces, Figure figure) {
+    Token noun = noun(pieces, figure);
+    Sentence sentence = pieces.sentence();
+    Token at = noun;
+    for (int steps = 0; steps < STEPS; steps++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !at.isRelation(DEPENDS)) {
+        return Optional.empty();
+      }
+      if (!at.isRelation("conj") || head.get().isTag("VB")) {
+        return head;
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.corpus.model.Amount;
+import org.hearsay.corpus.model.Change;
+import org.hearsay.corpus.model.Modifier;
+import org.hearsay.corpus.model.Normalised;
+import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.QuantityKind;
+import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Unit;
+
+/** Finds the quantities of a parsed text. Immutable and thread-safe. */
+final class QuantityFinder {
+  private static final Unit FRACTION =
+      new Unit(Optional.empty(), "fraction", "fraction", Optional.empty());
+  private static final Unit TIMES = new Unit(Optional.empty(), "times", "times", Optional.empty());
+  private final FigureScanner scanner;
+  private final Bounds bounds;
+  private final Directions directions;
+  private final DirectionLexicon directionLexicon;
+  private final Changes changes;
+
+  QuantityFinder(UnitLexicon units) {
+    this.directionLexicon = DirectionLexicon.bundled();
+    BoundLexicon boundLexicon = BoundLexicon.bundled();
+    this.scanner = new FigureScanner(units, boundLexicon, directionLexicon);
+    this.bounds = new Bounds(boundLexicon);
+    this.directions = new Directions(directionLexicon);
+    this.changes = new Changes(directionLexicon);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param quantities in text order
+   * @param changes that tie them, in text order
+   */
+  record Found(List<Quantity> quantities, List<Change> changes) {
+    Found {
+      quantities = List.copyOf(quantities);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** {@return all quantities of {@code text}, numbered from {@code q1} on} */
+  Found find(ParsedText text) {
+    List<Quantity> quantities = new ArrayList<>();
+    List<Change> tied = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Found found = find(text.text(), sentence, quantities.size());
+      quantities.addAll(found.quantities());
+      tied.addAll(found.changes());
+    }
+    return new Found(quantities, tied);
+  }
+
+  /** {@return the quantities of one sentence, numbered behind the {@code before} earlier ones} */
+  Found find(String text, Sentence sentence, int before) {
+    Pieces pieces = Pieces.of(text, sentence);
+    List<Changes.Made> made = new ArrayList<>();
+    for (Tolerances.Tolerated tolerated : Tolerances.of(pieces, scanner.figures(pieces))) {
+      String id = "q" + (before + made.size() + 1);
+      Figure figure = bounds.around(pieces, tolerated.figure());
+      made.add(new Changes.Made(figure, quantity(pieces, figure, tolerated.tolerance(), id)));
+    }
+    return new Found(made.stream().map(Changes.Made::quantity).toList(), changes.of(pieces, made));
+  }
+
+  private Quantity quantity(Pieces pieces, Figure figure, Optional<Numeral> tolerance, String id) {
+    Amount amount = amount(figure);
+    Unit unit = unit(pieces, figure);
+    Optional<MeasuredPhrase> measured = MeasuredPhrase.of(pieces, figure, directionLexicon);
+    return new Quantity(
+        id,
+        pieces.span(figure.first(), figure.last()),
+        figure.kind(),
+        modifier(pieces, figure),
+        directions.of(pieces, figure),
+        amount,
+        tolerance.map(number -> number.value().abs()),
+        unit,
+        normalised(figure, unit, amount),
+        measured.map(MeasuredPhrase::span),
+        measured.map(MeasuredPhrase::lemma),
+        Optional.<Span>empty(),
+        Optional.<Span>empty(),
+        Optional.<Span>empty(),
+        Confidence.of(pieces, figure, measured));
+  }
+
+  /** A place in a sequence is no length of time. */
+  private static Optional<Normalised> normalised(Figure figure, Unit unit, Amount amount) {
+    return figure.isKind(QuantityKind.ORDINAL)
+        ? Optional.empty()
+        : SiNormaliser.normalised(unit.id(), unit.dimension(), amount, step(figure));
+  }
+
+  private Modifier modifier(Pieces pieces, Figure figure) {
+    if (figure.isRange()) {
+      return Modifier.RANGE;
+    }
+    if (figure.number().isForm(Numeral.Form.VAGUE)) {
+      return Modifier.AT_LEAST;
+    }
+    return figure
+        .after()
+        .map(BoundUse::modifier)
+        .or(() -> bounds.byVerb(pieces, figure))
+        .orElse(Modifier.EQUAL);
+  }
+
+  private static Amount amount(Figure figure) {
+    BigDecimal factor = factor(figure);
+    BigDecimal value = figure.number().value().multiply(factor);
+    return figure
+        .high()
+        .map(high -> Amount.between(value, high.value().multiply(factor)))
+        .orElseGet(
+            () ->
+                figure.number().isForm(Numeral.Form.VAGUE) ? Amount.from(value) : Amount.of(value));
+  }
+
+  private static BigDecimal step(Figure figure) {
+    Numeral finest =
+        figure
+            .high()
+            .filter(high -> high.step().compareTo(figure.number().step()) < 0)
+            .orElse(figure.number());
+    return finest.step().multiply(factor(figure));
+  }
+
+  private static BigDecimal factor(Figure figure) {
+    return figure.unit().map(use -> use.entry().factor()).orElse(BigDecimal.ONE);
+  }
+
+  private static Unit unit(Pieces pieces, Figure figure) {
+    if (figure.unit().isPresent()) {
+      return figure.unit().get().unit(pieces);
+    }
+    return switch (figure.kind()) {
+      case FRACTION, RATIO -> FRACTION;
+      case MULTIPLIER -> TIMES;
+      case AGE ->
+          new Unit(
+              Optional.empty(),
+              AgeGrammar.year().id(),
+              AgeGrammar.year().name(),
+              AgeGrammar.year().dimension());
+      case CARDINAL, ORDINAL, VAGUE, PERCENT, MONEY, MEASURE, DURATION -> Unit.count();
+    };
+  }
+}
