@@ -30,6 +30,8 @@ record QuotationMark(Span span, boolean isDouble, Side side, boolean afterDigit)
   private static final String CLOSING = "”»’›";
   private static final String GUILLEMETS = "«»‹›";
 
+  private static final int LONGEST_ATTRIBUTE = 200;
+
   /** Words that begin with an apostrophe. */
   private static final Set<String> ELISIONS =
       Set.of(
@@ -46,11 +48,25 @@ record QuotationMark(Span span, boolean isDouble, Side side, boolean afterDigit)
         while (end < within.end() && text.charAt(end) == text.charAt(at)) {
           end++;
         }
-        addRun(text, within, new Span(at, end), marks);
+        if (at > within.begin() && text.charAt(at - 1) == '=') {
+          end = endOfAttribute(text, within, at);
+        } else {
+          addRun(text, within, new Span(at, end), marks);
+        }
       }
       at = end;
     }
     return marks;
+  }
+
+  /** Behind the value of a left-over markup attribute, as in {@code id="12"}. */
+  private static int endOfAttribute(String text, Span within, int begin) {
+    int end = begin + 1;
+    int limit = Math.min(within.end(), begin + LONGEST_ATTRIBUTE);
+    while (end < limit && text.charAt(end) != text.charAt(begin)) {
+      end++;
+    }
+    return end < limit ? end + 1 : begin + 1;
   }
 
   private static void addRun(String text, Span within, Span run, List<QuotationMark> marks) {
@@ -142,7 +158,7 @@ record QuotationMark(Span span, boolean isDouble, Side side, boolean afterDigit)
     }
     return i < within.begin()
         || Spans.isWhiteSpace(text.charAt(i))
-        || "([{<—–-/=*_|>".indexOf(text.charAt(i)) >= 0;
+        || "([{<—–-/*_|>".indexOf(text.charAt(i)) >= 0;
   }
 
   private static boolean isRightEdge(String text, Span within, int end) {
@@ -152,7 +168,7 @@ record QuotationMark(Span span, boolean isDouble, Side side, boolean afterDigit)
     }
     return i >= within.end()
         || Spans.isWhiteSpace(text.charAt(i))
-        || ")]}>—–-/=*_|<.,;:!?…".indexOf(text.charAt(i)) >= 0;
+        || ")]}>—–-/*_|<.,;:!?…".indexOf(text.charAt(i)) >= 0;
   }
 
   private static boolean isMark(char c) {

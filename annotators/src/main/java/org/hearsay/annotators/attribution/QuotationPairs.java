@@ -164,6 +164,9 @@ final class QuotationPairs {
 
   private void add(Span span, boolean opened, boolean closed) {
     floor = span.end();
+    if (opened && closed && QuotedName.isNickname(text, span)) {
+      return;
+    }
     for (int i = span.begin(); i < span.end(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         found.add(new Quotation(span, opened, closed, 0));

@@ -14,6 +14,7 @@ import org.hearsay.corpus.model.Span;
  * The quotations of a text. Marks are paired paragraph by paragraph: straight, curly, low,
  * guillemets, doubled apostrophes, mismatched ones, single inside double and single alone; a
  * missing mark ends or begins the quotation at the paragraph's edge, so it never spills over.
+ * Nicknames inside a name, inches, feet and apostrophes are none; scare quotes and titles are some.
  *
  * <p>A quotation of several paragraphs, with an opening mark each and closed once, is one {@link
  * Quotation} a paragraph. Two quotations are nested or apart. Time is linear in the text. Immutable
@@ -24,11 +25,13 @@ final class Quotations {
       Comparator.<Quotation>comparingInt(q -> q.span().begin())
           .thenComparing(Comparator.<Quotation>comparingInt(q -> q.span().end()).reversed());
 
+  private final String text;
   private final List<Quotation> all;
   private final List<Span> spans;
   private final List<Integer> parents;
 
-  private Quotations(List<Quotation> all, List<Integer> parents) {
+  private Quotations(String text, List<Quotation> all, List<Integer> parents) {
+    this.text = text;
     this.all = List.copyOf(all);
     this.spans = all.stream().map(Quotation::span).toList();
     this.parents = List.copyOf(parents);
@@ -52,12 +55,17 @@ final class Quotations {
         around.push(all.size() - 1);
       }
     }
-    return new Quotations(all, parents);
+    return new Quotations(text, all, parents);
   }
 
   /** {@return all quotations, by begin, outer before inner} */
   List<Quotation> all() {
     return all;
+  }
+
+  /** {@return whether {@code quotation} reads as the title of a work, a plan, a broadcast} */
+  boolean isTitle(Quotation quotation) {
+    return quotation.opened() && quotation.closed() && QuotedName.isTitle(text, quotation.span());
   }
 
   /** {@return the largest quotation around {@code offset}, its marks included} */
