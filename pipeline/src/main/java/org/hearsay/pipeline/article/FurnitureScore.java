@@ -16,6 +16,9 @@ final class FurnitureScore {
   /** Where credits and notes on the author stand. */
   private static final int LAST_LINES = 3;
 
+  /** Sentences of an article before which no line ends it. */
+  private static final int FEWEST_PROSE = 3;
+
   private final FurnitureLexicon lexicon;
   private final List<TextLine> lines;
   private final int firstProse;
@@ -41,10 +44,13 @@ final class FurnitureScore {
     double[] scores = new double[lines.size()];
     boolean inList = false;
     boolean ended = false;
+    int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       inList = !line.isProse() && (inList || lexicon.opensList(line.words()));
-      ended = ended || (i > lines.size() * 2 / 3 && lexicon.endsArticle(line.words()));
+      prose += line.isProse() ? 1 : 0;
+      ended =
+          ended || (prose >= FEWEST_PROSE && !line.isProse() && lexicon.endsArticle(line.words()));
       scores[i] = words(i) + (line.isWhole() ? look(line) + place(i) : 0);
       scores[i] += (inList ? 1.5 : 0) + (ended ? 2 : 0);
     }
@@ -65,17 +71,21 @@ final class FurnitureScore {
       return 2;
     }
     double score = 0;
-    score += line.isLabel() && !line.hasSpeech() ? 1 : 0;
+    score += isBareLabel(line) ? 1 : 0;
     score += !line.isFinished() ? 0.5 : 0;
     score -= line.isProse() ? 1 : 0;
     score -= line.isSigned() ? 1.5 : 0;
     return score;
   }
 
+  private static boolean isBareLabel(TextLine line) {
+    return line.isLabel() && !line.hasSpeech();
+  }
+
   /** Evidence from where the line stands. */
   private double place(int i) {
     TextLine line = lines.get(i);
-    if (firstProse == lines.size()) {
+    if (firstProse == lines.size() || line.isDate() || line.isWordless()) {
       return 0;
     }
     boolean isCredit = i >= lines.size() - LAST_LINES && !line.hasSpeech() && words(i) > 0;
@@ -84,7 +94,7 @@ final class FurnitureScore {
       return score;
     }
     if (i > lastProse) {
-      score += line.isRunning() || (line.isFinished() && line.small() > 0) ? 0.5 : 1.5;
+      score += line.isRunning() || (line.isFinished() && !isBareLabel(line)) ? 0.5 : 1.5;
     } else if (i < firstProse) {
       score -= line.isShort() ? 0 : 1;
     }

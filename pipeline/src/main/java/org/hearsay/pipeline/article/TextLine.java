@@ -41,69 +41,84 @@ record TextLine(
 
   private static final Set<String> DATE_WORDS =
       Set.of(
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "mar",
-          "march",
+          "a",
+          "ago",
+          "am",
           "apr",
           "april",
-          "may",
-          "jun",
-          "june",
-          "jul",
-          "july",
+          "at",
           "aug",
           "august",
+          "bst",
+          "cdt",
+          "cest",
+          "cet",
+          "created",
+          "cst",
+          "day",
+          "days",
+          "dec",
+          "december",
+          "edited",
+          "edt",
+          "est",
+          "et",
+          "feb",
+          "february",
+          "first",
+          "fri",
+          "friday",
+          "gmt",
+          "hour",
+          "hours",
+          "ist",
+          "jan",
+          "january",
+          "jul",
+          "july",
+          "jun",
+          "june",
+          "last",
+          "m",
+          "mar",
+          "march",
+          "may",
+          "min",
+          "mins",
+          "minutes",
+          "modified",
+          "mon",
+          "monday",
+          "nd",
+          "nov",
+          "november",
+          "oct",
+          "october",
+          "on",
+          "p",
+          "pdt",
+          "pm",
+          "posted",
+          "pst",
+          "published",
+          "rd",
+          "sat",
+          "saturday",
           "sep",
           "sept",
           "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december",
-          "mon",
-          "monday",
-          "tue",
-          "tuesday",
-          "wed",
-          "wednesday",
-          "thu",
-          "thursday",
-          "fri",
-          "friday",
-          "sat",
-          "saturday",
+          "st",
           "sun",
           "sunday",
-          "am",
-          "pm",
-          "a",
-          "p",
-          "m",
-          "est",
-          "edt",
-          "et",
-          "gmt",
-          "utc",
-          "bst",
-          "st",
           "th",
-          "nd",
-          "rd",
+          "thu",
+          "thursday",
+          "tue",
+          "tuesday",
           "updated",
-          "published",
-          "posted",
-          "last",
-          "ago",
-          "hours",
-          "minutes",
-          "days",
-          "at",
-          "on");
+          "utc",
+          "wed",
+          "wednesday");
 
   /** Reads {@code span} of {@code text}. */
   static TextLine of(String text, Span span, boolean isWhole) {
@@ -134,7 +149,12 @@ record TextLine(
   }
 
   private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '@' || c == '#';
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || c == '@'
+        || c == '#'
+        || c == '©';
   }
 
   /** {@return whether it reads as a sentence or more of running text} */
@@ -155,7 +175,7 @@ record TextLine(
   /** {@return whether it holds a date or a time of day and nothing else} */
   boolean isDate() {
     return !words.isEmpty()
-        && words.size() <= 8
+        && words.size() <= 12
         && words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))
         && words.stream()
             .allMatch(word -> Character.isDigit(word.charAt(0)) || DATE_WORDS.contains(word));
