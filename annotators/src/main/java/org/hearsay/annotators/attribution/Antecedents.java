@@ -44,10 +44,15 @@ final class Antecedents {
     return SINGULAR.containsKey(word) || PLURAL.contains(word) || THING.contains(word);
   }
 
-  /** Notes that {@code head} was the head of a source, and whom it stood for. */
-  void addSource(Anchor head, Referent referent) {
+  /**
+   * Notes that {@code head} was the head of a source, and whom it stood for.
+   *
+   * @param salient whether the text is likely to go on with it; not so who asks, since the answer
+   *     is another's
+   */
+  void addSource(Anchor head, Referent referent, boolean salient) {
     boolean quoted = quotations.isQuoted(head.token().begin());
-    sources.put(head.token().begin(), new Mention(head, referent, true, quoted, true));
+    sources.put(head.token().begin(), new Mention(head, referent, salient, quoted, salient));
   }
 
   /**
@@ -126,11 +131,13 @@ final class Antecedents {
 
   private static double score(String word, Mention mention, Anchor pronoun, boolean quoted) {
     Referent referent = mention.referent();
+    SourceKind kind = referent.kind();
     double score = -distance(mention, pronoun);
     score += mention.subject() ? 1 : 0;
     score += mention.source() ? 1.5 : 0;
     score -= mention.quoted() && !quoted ? 1.5 : 0;
-    score -= referent.kind() == SourceKind.UNNAMED ? 0.5 : 0;
+    score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
+    score -= kind == SourceKind.UNNAMED ? 0.8 : 0;
     score += referent.gender() == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
     score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;
     score -= mention.head().token().isRelation(Set.of("nmod", "obl")) ? 0.5 : 0;

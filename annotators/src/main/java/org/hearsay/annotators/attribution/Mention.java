@@ -10,6 +10,11 @@ package org.hearsay.annotators.attribution;
  * @param source whether it is the source of an attribution
  */
 record Mention(Anchor head, Referent referent, boolean subject, boolean quoted, boolean source) {
+  /** {@return this mention, of somebody else} */
+  Mention standingFor(Referent other) {
+    return new Mention(head, other, subject, quoted, source);
+  }
+
   /** {@return offset of the head noun} */
   int offset() {
     return head.token().begin();

@@ -21,7 +21,6 @@ import org.hearsay.corpus.model.Span;
  */
 final class Mentions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "no");
 
   private final NounReferents nouns;
   private final SourceLexicons lexicons;
@@ -39,6 +38,19 @@ final class Mentions {
         }
       }
     }
+    byOffset.replaceAll((offset, mention) -> namedLater(mention, holders));
+  }
+
+  /** A description that nobody was called by before, but one named person is called by later. */
+  private Mention namedLater(Mention mention, TitleHolders holders) {
+    Anchor head = mention.head();
+    if (mention.referent().kind() != SourceKind.UNNAMED || !isDefinite(head)) {
+      return mention;
+    }
+    return holders
+        .onlyNamed(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+        .map(person -> mention.standingFor(person))
+        .orElse(mention);
   }
 
   private void add(Anchor head, TitleHolders holders, boolean quoted) {
@@ -47,8 +59,8 @@ final class Mentions {
     Referent referent = plain;
     if (plain.kind() == SourceKind.PERSON) {
       titles(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
-    } else if (plain.kind() == SourceKind.UNNAMED && lexicons.nouns().isPerson(head.token())) {
-      referent = known(head, holders).orElse(plain);
+    } else if (head.token().entity().equals("O")) {
+      referent = known(head, holders).filter(holder -> isLike(holder, plain)).orElse(plain);
       holders.add(noun(head.token()), words(head, head), referent);
     }
     Optional<Referent> body = nouns.affiliation(head);
@@ -65,13 +77,21 @@ final class Mentions {
 
   /** Whom a definite description means. */
   private Optional<Referent> known(Anchor head, TitleHolders holders) {
+    return isDefinite(head)
+        ? holders.last(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+        : Optional.empty();
+  }
+
+  private static boolean isDefinite(Anchor head) {
     String determiner = NounPhrases.determiner(head);
     boolean bare = determiner.isEmpty() && head.token().tag().equals("NNP");
-    boolean definite = DEFINITE.contains(determiner) || bare;
-    if (!definite || INDEFINITE.contains(determiner) || NounPhrases.isPossessed(head)) {
-      return Optional.empty();
-    }
-    return holders.last(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()));
+    return (DEFINITE.contains(determiner) || bare) && !NounPhrases.isPossessed(head);
+  }
+
+  private static boolean isLike(Referent holder, Referent described) {
+    return holder.plural() == described.plural()
+        && (holder.kind() == described.kind()
+            || (holder.kind() == SourceKind.PERSON && described.kind() == SourceKind.UNNAMED));
   }
 
   /** The nouns that a named person is called by: before the name, or in apposition to it. */
@@ -110,7 +130,7 @@ final class Mentions {
     Referent plain = nouns.of(head, limit, fallback);
     return at(head.token())
         .map(Mention::referent)
-        .filter(known -> !plain.plural() && plain.kind() == SourceKind.UNNAMED)
+        .filter(known -> known.plural() == plain.plural())
         .orElse(plain);
   }
 

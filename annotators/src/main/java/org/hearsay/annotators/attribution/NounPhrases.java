@@ -15,7 +15,7 @@ final class NounPhrases {
       Set.of("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "flat", "nmod");
   private static final Set<String> BEHIND = Set.of("nmod", "flat", "compound", "nummod");
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "such");
+      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even");
 
   private NounPhrases() {}
 
@@ -105,7 +105,9 @@ final class NounPhrases {
         continue;
       }
       BitSet below = sentence.subtree(child);
-      if (below.nextSetBit(0) != last + 1 || !child.isRelation(BEHIND)) {
+      if (below.nextSetBit(0) != last + 1
+          || !child.isRelation(BEHIND)
+          || isNoPart(head.token(), child, sentence.token(last + 1))) {
         break;
       }
       int end = clean(sentence, child, below);
@@ -118,6 +120,13 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /** A date, or a place behind a name, which is no part of it ("Ukraine in October"). */
+  private static boolean isNoPart(Token head, Token child, Token preposition) {
+    return child.entity().equals("DATE")
+        || child.entity().equals("TIME")
+        || (!head.entity().equals("O") && preposition.lower().equals("in"));
   }
 
   /** The last word of a phrase before a comma, a bracket or a clause in it. */

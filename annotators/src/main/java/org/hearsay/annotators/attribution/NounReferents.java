@@ -43,7 +43,9 @@ final class NounReferents {
     first.name().ifPresent(names::add);
     for (Token child : head.sentence().children(head.token())) {
       if (child.isRelation("conj") && child.isTag("N") && limit.contains(child.span())) {
-        single(new Anchor(head.sentence(), child), limit, fallback).name().ifPresent(names::add);
+        Referent other = single(new Anchor(head.sentence(), child), limit, fallback);
+        boolean alike = other.kind() == first.kind() || first.kind() != SourceKind.PERSON;
+        other.name().filter(name -> alike).ifPresent(names::add);
       }
     }
     if (names.size() < 2) {
@@ -65,6 +67,7 @@ final class NounReferents {
     Optional<Referent> person =
         people
             .at(token)
+            .or(() -> people.bySurname(token))
             .or(
                 () ->
                     NounPhrases.apposition(head)
@@ -124,13 +127,15 @@ final class NounReferents {
     }
     String word = head.sentence().token(before).word();
     return lexicons.givenNames().isTitle(word)
+        || NounPhrases.apposition(head).filter(lexicons.nouns()::isPerson).isPresent()
         || lexicons.givenNames().isFirstName(word)
         || lexicons.givenNames().isFirstName(head.token().word());
   }
 
   private Referent personLike(Anchor head, String description) {
     Gender gender = lexicons.givenNames().ofFirstName(head.token().word());
-    List<String> words = new ArrayList<>(List.of(description.split(" ")));
+    String name = description.replaceFirst(" (of|from|in|at) .*", "");
+    List<String> words = new ArrayList<>(List.of(name.split(" ")));
     while (words.size() > 1 && lexicons.givenNames().isTitle(words.get(0))) {
       gender = lexicons.givenNames().ofTitle(words.get(0)).or(gender);
       words.remove(0);
@@ -208,10 +213,7 @@ final class NounReferents {
 
   /** {@return whether {@code token} heads a noun phrase that may speak} */
   boolean isHead(Sentence sentence, Token token) {
-    boolean candidate =
-        people.at(token).isPresent()
-            || isBody(token)
-            || (token.isTag("N") && lexicons.nouns().of(token).isPresent());
+    boolean candidate = people.at(token).isPresent() || isBody(token) || isListed(token);
     if (!candidate || token.isRelation(Set.of("compound", "flat"))) {
       return false;
     }
@@ -220,6 +222,12 @@ final class NounReferents {
         || token.entity().equals("O")
         || !token.entity().equals(governor.get().entity())
         || !isInOneRun(sentence, token, governor.get());
+  }
+
+  /** A listed noun, or a person whom the tagger took for an adjective ("the official said"). */
+  private boolean isListed(Token token) {
+    return (token.isTag("N") && lexicons.nouns().of(token).isPresent())
+        || (token.isTag("J") && token.isRelation("nsubj") && lexicons.nouns().isPerson(token));
   }
 
   private static boolean isBody(Token token) {

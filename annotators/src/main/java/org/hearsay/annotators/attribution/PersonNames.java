@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PersonNames {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Map<Integer, Referent> byBegin = new HashMap<>();
+  private final Map<String, Referent> bySurname = new HashMap<>();
 
   /** One name where it stands, its words without titles. */
   private record Name(int offset, List<String> words, Gender title, List<Integer> begins) {
@@ -69,7 +71,7 @@ final class PersonNames {
     names.sort(
         Comparator.<Name>comparingInt(name -> -name.words().size()).thenComparingInt(Name::offset));
     Map<String, List<Person>> byWord = new HashMap<>();
-    Map<Name, Person> people = new HashMap<>();
+    Map<Name, Person> people = new LinkedHashMap<>();
     for (Name name : names) {
       Person person = find(byWord, name).orElseGet(() -> added(byWord, name));
       person.names.add(name);
@@ -85,12 +87,22 @@ final class PersonNames {
                   person.gender,
                   false);
           name.begins().forEach(begin -> byBegin.put(begin, referent));
+          if (name.words().size() > 1) {
+            bySurname.put(name.last(), referent);
+          }
         });
   }
 
   /** {@return the person whose name {@code token} is part of} */
   Optional<Referent> at(Token token) {
     return Optional.ofNullable(byBegin.get(token.begin()));
+  }
+
+  /** {@return the person whose surname {@code token} is, where the recogniser saw no person} */
+  Optional<Referent> bySurname(Token token) {
+    return token.isTag("NNP")
+        ? Optional.ofNullable(bySurname.get(token.lower()))
+        : Optional.empty();
   }
 
   private static Person added(Map<String, List<Person>> byWord, Name name) {

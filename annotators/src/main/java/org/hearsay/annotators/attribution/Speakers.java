@@ -22,6 +22,7 @@ final class Speakers {
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+  private final String text;
   private final SpanTokens tokens;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
@@ -35,6 +36,7 @@ final class Speakers {
       Paragraphs paragraphs,
       SourceLexicons lexicons,
       CueClasses cueClasses) {
+    this.text = text.text();
     this.tokens = tokens;
     this.quotations = quotations;
     this.paragraphs = paragraphs;
@@ -101,7 +103,8 @@ final class Speakers {
       Referent referent =
           draft.source().isEmpty() || head.isEmpty() ? understood(i) : stated(i, head.get());
       resolved.set(i, Optional.of(referent));
-      head.ifPresent(h -> antecedents.addSource(h, referent));
+      boolean asks = draft.cueHead().filter(cue -> cue.token().lemma().equals("ask")).isPresent();
+      head.ifPresent(h -> antecedents.addSource(h, referent, !asks));
       return referent;
     }
 
@@ -145,7 +148,8 @@ final class Speakers {
           return referent(draft);
         }
         Optional<Token> subject = sentence.child(governor.get(), "nsubj");
-        if (subject.isPresent() || governor.get().isTag("N")) {
+        boolean ofNoun = governor.get().isTag("N") && verb.tag().equals("VBG");
+        if (subject.isPresent() || ofNoun) {
           Token noun = subject.orElse(governor.get());
           return noun(i, new Anchor(sentence, noun), sentence.span());
         }
@@ -160,7 +164,25 @@ final class Speakers {
 
     private Referent stated(int i, Anchor head) {
       Span limit = drafts.get(i).source().stream().reduce(Span::cover).orElseThrow();
-      return noun(i, head, limit);
+      Anchor last = lastNoun(head, limit);
+      Referent referent = noun(i, last, limit);
+      return last.equals(head) ? referent : referent.called(NounPhrases.words(text, limit));
+    }
+
+    /** The noun behind a possessor that was taken for the head of the source. */
+    private static Anchor lastNoun(Anchor head, Span limit) {
+      Sentence sentence = head.sentence();
+      int at = head.token().index() + 1;
+      boolean possessor = at < sentence.size() && sentence.token(at).tag().equals("POS");
+      Anchor last = head;
+      while (possessor && ++at < sentence.size() && limit.contains(sentence.token(at).span())) {
+        Token token = sentence.token(at);
+        if (!token.isTag("N") && !token.isTag("J")) {
+          break;
+        }
+        last = new Anchor(sentence, token);
+      }
+      return last;
     }
 
     private Referent noun(int i, Anchor head, Span limit) {

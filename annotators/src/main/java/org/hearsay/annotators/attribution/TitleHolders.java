@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.corpus.model.SourceKind;
 
 /**
  * Who was last called by a noun: the person of "Mayor Lena Ortiz" or "Ortiz, the mayor", the
@@ -25,6 +26,19 @@ final class TitleHolders {
     byNoun
         .computeIfAbsent(noun, n -> new ArrayList<>())
         .add(new Holder(referent, Set.copyOf(words)));
+  }
+
+  /** {@return the one named person ever called by {@code noun} and {@code words}} */
+  Optional<Referent> onlyNamed(String noun, Set<String> words) {
+    List<Referent> named =
+        byNoun.getOrDefault(noun, List.of()).stream()
+            .filter(holder -> holder.words().containsAll(words))
+            .map(Holder::referent)
+            .filter(referent -> referent.kind() == SourceKind.PERSON)
+            .distinct()
+            .limit(2)
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** {@return the last one called by {@code noun} whose words included all of {@code words}} */
