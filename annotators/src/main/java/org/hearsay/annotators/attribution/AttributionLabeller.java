@@ -41,11 +41,12 @@ final class AttributionLabeller {
     QuotationTypes types = new QuotationTypes(text.text(), quotations);
     Speakers speakers = new Speakers(text, tokens, quotations, paragraphs, lexicons, cueClasses);
     List<Draft> found = distinct(text.text(), drafts);
+    List<OptionalInt> foundParents = Nesting.parents(found);
     List<Draft> bound =
         distinct(
             text.text(),
-            new StandAloneQuotations(text.text(), quotations, paragraphs, negation, types)
-                .bind(found, Nesting.parents(found), speakers.of(found, Nesting.parents(found))));
+            new StandAloneQuotations(text, quotations, paragraphs, negation, types)
+                .bind(found, foundParents, speakers.of(found, foundParents)));
     List<OptionalInt> parents = Nesting.parents(bound);
     List<Referent> sources = speakers.of(bound, parents);
     List<Attribution> attributions = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Paragraphs;
+import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
@@ -24,18 +25,20 @@ final class StandAloneQuotations {
   private static final int FEWEST_WORDS = 3;
 
   private final String text;
+  private final QuotedFragments fragments;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final Negation negation;
   private final QuotationTypes types;
 
   StandAloneQuotations(
-      String text,
+      ParsedText text,
       Quotations quotations,
       Paragraphs paragraphs,
       Negation negation,
       QuotationTypes types) {
-    this.text = text;
+    this.text = text.text();
+    this.fragments = new QuotedFragments(text, quotations, paragraphs);
     this.quotations = quotations;
     this.paragraphs = paragraphs;
     this.negation = negation;
@@ -93,6 +96,9 @@ final class StandAloneQuotations {
     anchorages.forEach(
         a -> all.set(a.index, drafts.get(a.index).withContent(Spans.joined(text, a.content))));
     all.addAll(bare);
+    List<Draft> quoting =
+        anchorages.stream().filter(a -> a.fit && a.quoted).map(a -> all.get(a.index)).toList();
+    all.addAll(fragments.in(all, quoting));
     return all;
   }
 

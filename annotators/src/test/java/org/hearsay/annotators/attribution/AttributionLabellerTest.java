@@ -87,6 +87,20 @@ class AttributionLabellerTest {
   }
 
   @Test
+  void aSentenceThatQuotesSeveralWordsGoesOnWithTheSpeakerBefore() {
+    String quoting = "Ortiz/NNP=PERSON/2:nsubj says/VBZ/0:root “/`` +rain/NN/2:ccomp +”/'' +./.";
+    String fragment =
+        "It/PRP was/VBD “/`` +a/DT farce/NN from/IN the/DT start/NN +”/'' for/IN all/DT +./.";
+    List<String> found = labelled(quoting + "\n" + fragment, "Ortiz | says | “rain”");
+    assertEquals(
+        List.of(
+            "a1 Ortiz direct says: “rain”",
+            "a2 Ortiz mixed : It was “a farce from the start” for all"),
+        found);
+    assertEquals(1, labelled(quoting + "\n\n" + fragment, "Ortiz | says | “rain”").size());
+  }
+
+  @Test
   void idsFollowTheTextAndDuplicatesCountOnce() {
     String[] roles = {"Reed | says | it rains", "Ortiz | thinks | it ends"};
     List<String> found = labelled(ORTIZ + "\n" + REED, roles[0], roles[1], roles[0]);
