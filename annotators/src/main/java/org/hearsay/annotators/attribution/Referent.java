@@ -1,0 +1,35 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.Optional;
+import org.hearsay.corpus.model.SourceKind;
+
+/**
+ * Whom or what a noun phrase stands for. Immutable and thread-safe.
+ *
+ * @param name the fullest name or description that the document gives; never blank, empty if there
+ *     is none
+ * @param kind what kind of source it is
+ * @param gender the gender it shows
+ * @param plural whether several are meant
+ */
+record Referent(Optional<String> name, SourceKind kind, Gender gender, boolean plural) {
+  /** Nobody whom the text or the context names. */
+  static final Referent NONE =
+      new Referent(Optional.empty(), SourceKind.NONE, Gender.UNKNOWN, false);
+
+  Referent {
+    name = name.map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** {@return something that has no name but a kind: the article's own "I" or "we"} */
+  static Referent nameless(SourceKind kind, boolean plural) {
+    return new Referent(Optional.empty(), kind, Gender.UNKNOWN, plural);
+  }
+
+  /** {@return whether both bear the same name, letter case aside} */
+  boolean isSame(Referent other) {
+    return name.isPresent()
+        && other.name.isPresent()
+        && name.get().equalsIgnoreCase(other.name.get());
+  }
+}
