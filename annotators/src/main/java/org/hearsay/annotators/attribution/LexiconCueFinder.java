@@ -1,0 +1,83 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.attribution.CueCandidate.WordClass;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+
+/** Cues by the lexicon, each with the words that belong to it (guidelines, section 1). */
+final class LexiconCueFinder implements CueFinder {
+  private static final Set<String> ADVERBS =
+      Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
+
+  private final CueLexicon lexicon;
+  private final double minShare;
+
+  /** Takes the words of {@code lexicon} that are cues in at least a share of {@code minShare}. */
+  LexiconCueFinder(CueLexicon lexicon, double minShare) {
+    this.lexicon = lexicon;
+    this.minShare = minShare;
+  }
+
+  @Override
+  public List<Cue> find(Article article) {
+    List<Cue> cues = new ArrayList<>();
+    for (Sentence sentence : article.text().sentences()) {
+      for (CueCandidate candidate : CueCandidates.in(article, sentence)) {
+        cue(article, candidate).ifPresent(cues::add);
+      }
+      adverbs(sentence, cues);
+    }
+    return cues;
+  }
+
+  private Optional<Cue> cue(Article article, CueCandidate candidate) {
+    Optional<Cue> fixed = accordingTo(candidate);
+    if (fixed.isPresent()) {
+      return fixed;
+    }
+    Optional<CueLexicon.Entry> entry = lexicon.entry(candidate).filter(e -> e.share() >= minShare);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean noun = candidate.wordClass() == WordClass.NOUN;
+    int[] edges = noun ? NounCueEdges.of(candidate) : PredicateCueEdges.of(article, candidate);
+    return Optional.of(
+        new Cue(
+            candidate,
+            noun ? Cue.Kind.NOUN : Cue.Kind.PREDICATE,
+            edges[0],
+            edges[1],
+            entry.get().share(),
+            entry.get().propositional()));
+  }
+
+  private static Optional<Cue> accordingTo(CueCandidate candidate) {
+    int to = candidate.head().index() + 1;
+    Sentence sentence = candidate.sentence();
+    boolean found =
+        candidate.head().lower().equals("according")
+            && to + 1 < sentence.size()
+            && sentence.token(to).lower().equals("to");
+    return found
+        ? Optional.of(new Cue(candidate, Cue.Kind.ACCORDING_TO, to - 1, to, 0.95, true))
+        : Optional.empty();
+  }
+
+  private static void adverbs(Sentence sentence, List<Cue> cues) {
+    for (Token token : sentence.tokens()) {
+      if (ADVERBS.contains(token.lower()) && token.head() >= 0) {
+        WordGroup group = new WordGroup(sentence, token, token, token.index(), token.index());
+        CueCandidate candidate =
+            new CueCandidate(
+                WordClass.ADJECTIVE,
+                group,
+                Frame.bodied(Frame.Kind.CLAUSE, sentence.token(token.head())));
+        cues.add(new Cue(candidate, Cue.Kind.ADVERB, token.index(), token.index(), 0.6, true));
+      }
+    }
+  }
+}
