@@ -51,4 +51,32 @@ record Article(ParsedText text, Quotations quotations, Paragraphs paragraphs, Li
                     .innermostAt(inside.begin())
                     .filter(quotation -> !quotation.span().contains(outside.span())));
   }
+
+  /** {@return the sentence behind {@code sentence}, or nothing for the last} */
+  Optional<Sentence> next(Sentence sentence) {
+    int index = sentence.index() + 1;
+    return index < text.sentences().size()
+        ? Optional.of(text.sentences().get(index))
+        : Optional.empty();
+  }
+
+  /** {@return the index of the first token that begins at {@code offset} or later, or the size} */
+  static int indexFrom(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@return whether {@code token} could be an expletive, which is in no span (guidelines, 2.6)} */
+  static boolean isExpletive(Token token) {
+    return token.lower().equals("it") || token.lower().equals("there");
+  }
 }

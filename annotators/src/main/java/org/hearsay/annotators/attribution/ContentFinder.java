@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.model.Span;
 
-/** The third stage: finds what is said, thought, planned or shown. */
+/**
+ * The third stage: finds what is said, thought, planned or shown. Implementations are immutable.
+ */
 interface ContentFinder {
   /**
    * {@return the content of {@code cue}, in text order, apart from cue and source; empty if there

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,8 @@ import org.hearsay.annotators.parse.Token;
 
 /** The words of a sentence that could head a cue: verbs, nouns and predicative adjectives. */
 final class CueCandidates {
-  private static final Set<String> NO_CUES = Set.of("be", "do", "have", "get", "go", "'s", "’s");
+  private static final Set<String> NO_CUES =
+      Set.of("be", "do", "have", "get", "go", "let", "'s", "’s");
 
   private CueCandidates() {}
 
@@ -19,7 +19,6 @@ final class CueCandidates {
   static List<CueCandidate> in(Article article, Sentence sentence) {
     Frames frames = new Frames(article, sentence);
     List<CueCandidate> candidates = new ArrayList<>();
-    BitSet raised = new BitSet(sentence.size());
     for (Token token : sentence.tokens()) {
       wordClass(sentence, token)
           .ifPresent(
@@ -27,19 +26,17 @@ final class CueCandidates {
                 WordGroup group = WordGroup.around(sentence, token);
                 Frame frame = wordClass == WordClass.NOUN ? frames.ofNoun(token) : frames.of(group);
                 candidates.add(new CueCandidate(wordClass, group, frame));
-                raised.set(group.first(), token.index());
               });
     }
-    candidates.removeIf(c -> raised.get(c.head().index()));
     return candidates;
   }
 
   private static Optional<WordClass> wordClass(Sentence sentence, Token token) {
     if (token.isTag("VB")) {
       boolean none =
-          token.isRelation("aux")
+          token.isRelation("aux:pass")
               || token.isRelation("cop")
-              || token.isRelation("amod")
+              || (token.isRelation("amod") && !token.tag().equals("VBD"))
               || NO_CUES.contains(token.lemma());
       return none ? Optional.empty() : Optional.of(voice(sentence, token));
     }

@@ -3,7 +3,6 @@ package org.hearsay.annotators.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
@@ -16,53 +15,55 @@ final class DependencyContentFinder implements ContentFinder {
   @Override
   public List<Span> find(Article article, Cue cue, Optional<Source> source) {
     ContentEdges edges = new ContentEdges(article, cue, source);
-    List<Span> found = new ArrayList<>();
-    Frame frame = cue.frame();
-    switch (cue.kind()) {
-      case ACCORDING_TO -> found.addAll(around(article, cue, edges));
-      case ADVERB -> frame.body().ifPresent(body -> found.addAll(edges.below(body)));
-      default -> found.addAll(byFrame(article, cue, edges));
+    List<Span> found =
+        switch (cue.kind()) {
+          case ACCORDING_TO -> edges.rest(Optional.empty());
+          case ADVERB -> cue.frame().body().map(edges::below).orElse(List.of());
+          case NOUN, PREDICATE -> byFrame(article, cue, edges);
+        };
+    String text = article.text().text();
+    List<Span> content = new QuotedContents(article, cue).completed(found, source);
+    content = Cuts.without(text, content, cue.span());
+    if (source.isPresent()) {
+      content = Cuts.without(text, content, source.get().span());
     }
-    List<Span> whole = edges.inQuotation(QuotedContents.completed(article, cue, source, found));
-    return Spans.joined(article.text().text(), edges.without(whole));
+    return Spans.joined(text, content);
   }
 
   private static List<Span> byFrame(Article article, Cue cue, ContentEdges edges) {
     Frame frame = cue.frame();
+    if (frame.quotation().isPresent()) {
+      return edges.quoted(frame.quotation().get());
+    }
+    return frame.body().map(body -> byFrame(article, cue, edges, body)).orElse(List.of());
+  }
+
+  private static List<Span> byFrame(Article article, Cue cue, ContentEdges edges, Token body) {
+    Frame frame = cue.frame();
     return switch (frame.kind()) {
-      case FRONTED_QUOTATION, QUOTATION ->
-          frame.quotation().map(q -> List.of(q.span())).orElse(List.of());
-      case FRONTED_CLAUSE -> edges.fronted(frame.body().orElseThrow());
-      case AS -> around(article, cue, edges);
+      case FRONTED_CLAUSE -> edges.fronted(body);
+      case FRONTED -> edges.before();
+      case DETACHED -> edges.afterwards(body);
+      case RELATIVE -> List.of(body.span());
+      case AS -> edges.rest(Optional.of(cue.candidate().group().top()));
       case OBJECT_CLAUSE, PREDICATE, OBJECT_PREPOSITION ->
-          edges.behind(frame.object().or(frame::body).orElseThrow(), frame.body().orElseThrow());
-      case RELATIVE -> frame.body().map(b -> List.of(cue.sentence().span(b.index(), b.index()))).orElse(List.of());
-      case DETACHED -> edges.afterwards(frame.body().orElseThrow());
-      case CLAUSE, INFINITIVE, GERUND, OBJECT, PREPOSITION, COPULA ->
-          raised(article, cue, edges, frame.body().orElseThrow());
-      case NONE -> List.of();
+          edges.behind(frame.object().orElse(body), body);
+      case INFINITIVE -> raised(article, cue, edges, body);
+      default -> edges.behind(body, body);
     };
   }
 
-  /** The body behind the cue, and before it the subject of a passive (guidelines, 2.7). */
+  /** The infinitive and, if the cue is a passive, its subject before the cue (guidelines, 2.7). */
   private static List<Span> raised(Article article, Cue cue, ContentEdges edges, Token body) {
     List<Span> spans = new ArrayList<>();
-    Sentence sentence = cue.sentence();
-    boolean passive = cue.candidate().wordClass() == CueCandidate.WordClass.PASSIVE;
-    boolean raises = passive && cue.frame().kind() == Frame.Kind.INFINITIVE;
-    if (raises) {
-      sentence
+    if (cue.candidate().wordClass() == CueCandidate.WordClass.PASSIVE) {
+      cue.sentence()
           .child(cue.candidate().group().top(), "nsubj")
-          .filter(s -> !s.lower().equals("it") && !s.lower().equals("there"))
-          .flatMap(s -> NounPhrase.around(article, cue, s))
-          .ifPresent(s -> spans.add(s.span()));
+          .filter(subject -> !Article.isExpletive(subject))
+          .flatMap(subject -> NounPhrase.around(article, cue, subject))
+          .ifPresent(subject -> spans.add(subject.span()));
     }
     spans.addAll(edges.behind(body, body));
     return spans;
-  }
-
-  /** The sentence less the phrase of the cue, as with "according to" and "as she said". */
-  private static List<Span> around(Article article, Cue cue, ContentEdges edges) {
-    return edges.rest();
   }
 }

@@ -11,11 +11,15 @@ import org.hearsay.annotators.parse.Token;
  * controlled verbs share, inverted subject, possessor, or none (guidelines, section 2).
  */
 final class DependencySourceFinder implements SourceFinder {
-  private static final Set<String> EXPLETIVES = Set.of("it", "there");
   private static final Set<String> OF_NOUNS = Set.of("of", "by", "from", "among");
-  private static final Set<String> SHARES = Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "acl", "obj", "obl", "nmod", "appos");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> SHARES =
+      Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "acl", "obj", "obl", "nmod", "appos");
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
   private static final Set<String> WITHIN = Set.of("appos", "compound", "flat", "nmod", "conj");
+  private static final Set<Frame.Kind> FRONTED =
+      Set.of(Frame.Kind.FRONTED_QUOTATION, Frame.Kind.FRONTED_CLAUSE, Frame.Kind.FRONTED);
+
+  /** How far above a verb the subject that it shares is looked for. */
   private static final int STEPS = 4;
 
   @Override
@@ -34,34 +38,51 @@ final class DependencySourceFinder implements SourceFinder {
     Sentence sentence = cue.sentence();
     Token top = cue.candidate().group().top();
     if (cue.candidate().wordClass() == CueCandidate.WordClass.PASSIVE) {
-      return agent(sentence, cue.head()).or(() -> quoted(cue));
+      return agent(sentence, cue.head());
     }
     Optional<Token> own = subject(cue, top).or(() -> subject(cue, cue.head()));
     if (own.isPresent()) {
-      return own.filter(token -> !EXPLETIVES.contains(token.lower()) || isPerson(cue));
+      return own.filter(
+          token ->
+              cue.candidate().wordClass() != CueCandidate.WordClass.ADJECTIVE
+                  || !Article.isExpletive(token));
     }
     return inverted(cue).or(() -> adjacent(cue)).or(() -> shared(sentence, top));
   }
 
-  /** "It" is a source where it is no expletive: with a quotation or an infinitive. */
-  private static boolean isPerson(Cue cue) {
-    return cue.candidate().wordClass() != CueCandidate.WordClass.ADJECTIVE;
+  /**
+   * The subject nearest to the verb: what else the parser calls a subject is content. That of a
+   * passive is the source only above another verb, as in "was quoted as saying".
+   */
+  private static Optional<Token> subject(Cue cue, Token verb) {
+    return cue.sentence().children(verb).stream()
+        .filter(child -> child.isRelation("nsubj"))
+        .filter(child -> child.relation().equals("nsubj") || !verb.equals(cue.head()))
+        .min(Comparator.comparingInt(child -> Math.abs(child.index() - verb.index())));
   }
 
-  private static Optional<Token> subject(Sentence sentence, Token verb) {
+  private static Optional<Token> agent(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
-        .filter(child -> child.relation().equals("nsubj"))
+        .filter(child -> child.isRelation("obl"))
+        .filter(child -> hasCase(sentence, child, Set.of("by")))
         .findFirst();
   }
 
-  /** The subject nearest to the verb: what else the parser calls a subject is content. */
-  private static Optional<Token> subject(Cue cue, Token verb) {
-    return cue.sentence().children(verb).stream()
-        .filter(child -> child.relation().equals("nsubj"))
-        .min(Comparator.comparingInt(c -> Math.abs(c.index() - verb.index())));
+  private static boolean hasCase(Sentence sentence, Token noun, Set<String> prepositions) {
+    return sentence
+        .child(noun, "case")
+        .filter(preposition -> prepositions.contains(preposition.lower()))
+        .isPresent();
   }
 
-  /** A noun right before a finite cue, or right behind one after its content. */
+  /** "said Ortiz", where the parser took the subject for an object. */
+  private static Optional<Token> inverted(Cue cue) {
+    return FRONTED.contains(cue.frame().kind())
+        ? cue.sentence().child(cue.head(), "obj").filter(o -> o.index() > cue.last())
+        : Optional.empty();
+  }
+
+  /** A noun right before a finite cue, or right behind one that follows its content. */
   private static Optional<Token> adjacent(Cue cue) {
     Sentence sentence = cue.sentence();
     boolean finite = FINITE.contains(sentence.token(cue.first()).tag());
@@ -70,11 +91,12 @@ final class DependencySourceFinder implements SourceFinder {
       return Optional.of(highest(sentence, sentence.token(before), 0, before));
     }
     int after = cue.last() + 1;
-    boolean fronted = cue.frame().kind() == Frame.Kind.FRONTED_QUOTATION;
-    while (fronted && after < sentence.size() && sentence.token(after).isTag("DT")) {
+    while (after < sentence.size() && sentence.token(after).isTag("DT")) {
       after++;
     }
-    return fronted && after < sentence.size() && isNominal(sentence.token(after))
+    return FRONTED.contains(cue.frame().kind())
+            && after < sentence.size()
+            && isNominal(sentence.token(after))
         ? Optional.of(highest(sentence, sentence.token(after), after, sentence.size() - 1))
         : Optional.empty();
   }
@@ -96,28 +118,6 @@ final class DependencySourceFinder implements SourceFinder {
     return at;
   }
 
-  private static Optional<Token> agent(Sentence sentence, Token verb) {
-    return sentence.children(verb).stream()
-        .filter(child -> child.isRelation("obl"))
-        .filter(
-            child -> sentence.child(child, "case").filter(c -> c.lower().equals("by")).isPresent())
-        .findFirst();
-  }
-
-  /** The subject of "was quoted as saying" is the source, that of "is expected to" is content. */
-  private static Optional<Token> quoted(Cue cue) {
-    return Optional.empty();
-  }
-
-  private static Optional<Token> inverted(Cue cue) {
-    boolean fronted =
-        cue.frame().kind() == Frame.Kind.FRONTED_QUOTATION
-            || cue.frame().kind() == Frame.Kind.FRONTED_CLAUSE;
-    return fronted
-        ? cue.sentence().child(cue.head(), "obj").filter(o -> o.index() > cue.last())
-        : Optional.empty();
-  }
-
   /** The subject of the verb above that this one is coordinated with or controlled by. */
   private static Optional<Token> shared(Sentence sentence, Token verb) {
     Token at = verb;
@@ -128,14 +128,14 @@ final class DependencySourceFinder implements SourceFinder {
       }
       boolean comma = at.index() > 0 && sentence.token(at.index() - 1).word().equals(",");
       if (at.relation().equals("acl") && above.get().isTag("NN") && !comma) {
-        return above;
+        return above; // "a report saying that"
       }
       if (!at.isRelation(SHARES)) {
         return Optional.empty();
       }
       at = above.get();
       Optional<Token> subject =
-          sentence.child(at, "nsubj").filter(s -> !EXPLETIVES.contains(s.lower()));
+          sentence.child(at, "nsubj").filter(s -> !Article.isExpletive(s));
       if (subject.isPresent()) {
         return subject;
       }
@@ -145,45 +145,50 @@ final class DependencySourceFinder implements SourceFinder {
 
   private static Optional<Token> ofNoun(Cue cue) {
     Sentence sentence = cue.sentence();
-    Token noun = cue.head();
-    Optional<Token> possessor = sentence.child(noun, "nmod:poss");
-    if (possessor.isPresent()) {
-      return possessor;
-    }
-    Optional<Token> verb = NounCueEdges.lightVerb(sentence, noun);
-    if (verb.isPresent()) {
-      Optional<Token> subject =
-          subject(sentence, verb.get())
-              .filter(s -> s.index() < verb.get().index())
-              .or(() -> shared(sentence, verb.get()));
-      if (subject.isPresent()) {
-        return subject;
-      }
-    }
-    return sentence.children(noun).stream()
-        .filter(c -> c.isRelation("nmod") && c.index() > cue.last())
-        .filter(
-            c -> sentence.child(c, "case").filter(p -> OF_NOUNS.contains(p.lower())).isPresent())
-        .filter(c -> cue.frame().body().filter(b -> b.equals(c)).isEmpty())
+    return sentence
+        .child(cue.head(), "nmod:poss")
+        .or(() -> NounCueEdges.lightVerb(sentence, cue.head()).flatMap(v -> carrier(sentence, v)))
+        .or(() -> complement(cue));
+  }
+
+  /** The subject of a light verb, its own or shared: "He" in "He made a promise". */
+  private static Optional<Token> carrier(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(s -> s.index() < verb.index() && !Article.isExpletive(s))
+        .or(() -> shared(sentence, verb));
+  }
+
+  /** "the hope of many", "an appeal by two nurses". */
+  private static Optional<Token> complement(Cue cue) {
+    Sentence sentence = cue.sentence();
+    return sentence.children(cue.head()).stream()
+        .filter(child -> child.isRelation("nmod") && child.index() > cue.last())
+        .filter(child -> hasCase(sentence, child, OF_NOUNS))
+        .filter(child -> cue.frame().body().filter(child::equals).isEmpty())
         .findFirst();
   }
 
-  /** What follows "according to": CoreNLP makes the two words a case of it, or its heads. */
+  /** What follows "according to": the parser makes the two words a case of it, or its heads. */
   private static Optional<Token> afterAccordingTo(Cue cue) {
     Sentence sentence = cue.sentence();
     for (int i = cue.first(); i <= cue.last(); i++) {
-      Optional<Token> head = sentence.head(sentence.token(i));
-      if (head.isPresent() && head.get().index() > cue.last()) {
-        return head;
-      }
-      Optional<Token> child =
-          sentence.children(sentence.token(i)).stream()
-              .filter(c -> c.index() > cue.last() && !c.relation().equals("punct"))
-              .findFirst();
-      if (child.isPresent()) {
-        return child;
+      Token token = sentence.token(i);
+      Optional<Token> behind =
+          sentence
+              .head(token)
+              .filter(head -> head.index() > cue.last())
+              .or(() -> firstBehind(sentence, token, cue.last()));
+      if (behind.isPresent()) {
+        return behind;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> firstBehind(Sentence sentence, Token token, int last) {
+    return sentence.children(token).stream()
+        .filter(child -> child.index() > last && !child.relation().equals("punct"))
+        .findFirst();
   }
 }

@@ -47,7 +47,9 @@ record Frame(
     PREPOSITION("preposition"),
     /** As she said, prices will fall. */
     AS("as"),
-    /** Rates, she said and the parser lost it, will rise: the clause hangs above the cue. */
+    /** Prices will fall, she said: the parser did not tie the two. */
+    FRONTED("fronted"),
+    /** She said prices will fall: the parser did not put the clause below the cue. */
     DETACHED("detached"),
     /** What she said; a plan which they hope to sell. */
     RELATIVE("relative"),

@@ -1,6 +1,8 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,26 +13,28 @@ import org.hearsay.annotators.parse.Token;
 /** Cues by the lexicon, each with the words that belong to it (guidelines, section 1). */
 final class LexiconCueFinder implements CueFinder {
   private static final Set<String> ADVERBS =
-      Set.of("allegedly", "apparently", "purportedly", "reportedly", "supposedly");
+      Set.of("allegedly", "purportedly", "reportedly", "supposedly");
+
+  private static final double MIN_SHARE = 0.5;
 
   private final CueLexicon lexicon;
-  private final double minShare;
 
-  /** Takes the words of {@code lexicon} that are cues in at least a share of {@code minShare}. */
-  LexiconCueFinder(CueLexicon lexicon, double minShare) {
+  /** Takes the words of {@code lexicon} that are cues more often than not. */
+  LexiconCueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
-    this.minShare = minShare;
   }
 
   @Override
-  public List<Cue> find(Article article) {
+  public List<Cue> find(Article article, Sentence sentence) {
     List<Cue> cues = new ArrayList<>();
-    for (Sentence sentence : article.text().sentences()) {
-      for (CueCandidate candidate : CueCandidates.in(article, sentence)) {
-        cue(article, candidate).ifPresent(cues::add);
-      }
-      adverbs(sentence, cues);
+    for (CueCandidate candidate : CueCandidates.in(article, sentence)) {
+      cue(article, candidate).ifPresent(cues::add);
     }
+    BitSet raised = new BitSet(sentence.size());
+    cues.forEach(cue -> raised.set(cue.candidate().group().first(), cue.head().index()));
+    cues.removeIf(cue -> raised.get(cue.head().index()));
+    adverbs(sentence, cues);
+    cues.sort(Comparator.comparing(Cue::span));
     return cues;
   }
 
@@ -39,7 +43,7 @@ final class LexiconCueFinder implements CueFinder {
     if (fixed.isPresent()) {
       return fixed;
     }
-    Optional<CueLexicon.Entry> entry = lexicon.entry(candidate).filter(e -> e.share() >= minShare);
+    Optional<CueLexicon.Entry> entry = lexicon.entry(candidate).filter(e -> e.share() >= MIN_SHARE);
     if (entry.isEmpty()) {
       return Optional.empty();
     }

@@ -3,82 +3,85 @@ package org.hearsay.annotators.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 
 /**
- * Completes contents with the quotations that they begin, end or go on in (guidelines, 3.1, 3.6).
+ * Completes contents with the quotations that they begin, end or go on in: marks are in, a cut
+ * quotation is made whole, and one that goes on behind the cue or in the next sentence of the
+ * paragraph is a second span (guidelines, 3.1 and 3.6).
  */
 final class QuotedContents {
-  private QuotedContents() {}
+  private static final Set<String> BREAKS = Set.of(",", ":", "—", "--");
 
-  /** {@return {@code spans} with cut quotations whole and continued ones added} */
-  static List<Span> completed(Article article, Cue cue, Optional<Source> source, List<Span> spans) {
+  private final Article article;
+  private final Cue cue;
+
+  QuotedContents(Article article, Cue cue) {
+    this.article = article;
+    this.cue = cue;
+  }
+
+  /** {@return {@code spans} completed, within the quotation that the cue stands in, if any} */
+  List<Span> completed(List<Span> spans, Optional<Source> source) {
+    Optional<Quotation> around = article.quotations().outermostAt(cue.head().begin());
+    if (around.isPresent()) {
+      return Cuts.within(article.text().text(), spans, List.of(around.get().span()));
+    }
     List<Span> whole = new ArrayList<>();
     for (Span span : spans) {
-      Span begun = whole(article, cue, span.begin()).map(q -> q.cover(span)).orElse(span);
-      whole.add(whole(article, cue, span.end() - 1).map(q -> q.cover(begun)).orElse(begun));
+      Span begun = whole(span.begin()).map(span::cover).orElse(span);
+      whole.add(whole(span.end() - 1).map(begun::cover).orElse(begun));
     }
-    if (!whole.isEmpty() && !article.quotations().isQuoted(cue.head().begin())) {
+    if (!whole.isEmpty()) {
       int end = Math.max(cue.span().end(), source.map(s -> s.span().end()).orElse(0));
-      for (Span span : whole) {
-        end = Math.max(end, span.end());
-      }
-      Span last = whole.get(whole.size() - 1);
-      if (article.quotations().isQuoted(last.end() - 1)) {
-        continued(article, cue, end).ifPresent(whole::add);
+      end = Math.max(end, whole.stream().mapToInt(Span::end).max().orElse(end));
+      if (article.quotations().isQuoted(whole.get(whole.size() - 1).end() - 1)) {
+        continued(end).ifPresent(whole::add);
       }
     }
     return whole;
   }
 
-  private static Optional<Span> whole(Article article, Cue cue, int offset) {
+  private Optional<Span> whole(int offset) {
     return article
         .quotations()
         .outermostAt(offset)
-        .filter(q -> !q.span().overlaps(cue.span()))
-        .map(Quotation::span);
+        .map(Quotation::span)
+        .filter(span -> !span.overlaps(cue.span()));
   }
 
-  /** The quotation after the cue that opens next in the paragraph, in this sentence or the next. */
-  private static Optional<Span> continued(Article article, Cue cue, int end) {
+  /** The quotation that opens next behind offset {@code end}, before any other verb. */
+  private Optional<Span> continued(int end) {
     Sentence sentence = cue.sentence();
-    int size = sentence.size();
-    for (int i = 0; i < size; i++) {
+    for (int i = Article.indexFrom(sentence, end); i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (token.begin() >= end) {
-        if (token.isTag("VB")) {
-          return Optional.empty();
-        }
-        if (i > 0 && isBreak(sentence.token(i - 1))) {
-          Optional<Span> opened = opening(article, token);
-          if (opened.isPresent()) {
-            return opened;
-          }
+      if (token.isTag("VB")) {
+        return Optional.empty();
+      }
+      if (i > 0 && BREAKS.contains(sentence.token(i - 1).word())) {
+        Optional<Span> opened = opening(token);
+        if (opened.isPresent()) {
+          return opened;
         }
       }
     }
-    List<Sentence> all = article.text().sentences();
-    if (sentence.index() + 1 >= all.size()) {
-      return Optional.empty();
-    }
-    Token next = all.get(sentence.index() + 1).token(0);
-    boolean together =
-        article.paragraphs().indexOf(next.begin())
-            == article.paragraphs().indexOf(sentence.token(0).begin());
-    return together ? opening(article, next) : Optional.empty();
+    return article.next(sentence).map(next -> next.token(0)).filter(this::isInParagraph)
+        .flatMap(this::opening);
   }
 
-  private static boolean isBreak(Token token) {
-    return token.word().equals(",") || token.word().equals(":") || token.word().equals("—");
+  private boolean isInParagraph(Token token) {
+    return article.paragraphs().indexOf(token.begin())
+        == article.paragraphs().indexOf(cue.head().begin());
   }
 
-  private static Optional<Span> opening(Article article, Token token) {
+  private Optional<Span> opening(Token token) {
     return article
         .quotations()
         .outermostAt(token.begin())
-        .filter(q -> q.opened() && q.span().begin() == token.begin())
+        .filter(quotation -> quotation.opened() && quotation.span().begin() == token.begin())
         .map(Quotation::span);
   }
 }

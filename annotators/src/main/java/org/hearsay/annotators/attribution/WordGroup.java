@@ -87,8 +87,12 @@ record WordGroup(Sentence sentence, Token head, Token top, int first, int last) 
             && head.tag().equals("VBG")
             && first - above.index() == 1
             && !NO_PARTICIPLE.contains(above.lemma());
+    boolean quoted =
+        above.lemma().equals("quote")
+            && first - above.index() == 2
+            && sentence.token(first - 1).lower().equals("as");
     boolean raises = (infinitive || participle) && RAISING.contains(above.lemma());
-    return raises ? Optional.of(above) : Optional.empty();
+    return raises || quoted ? Optional.of(above) : Optional.empty();
   }
 
   private static boolean isTag(Sentence sentence, int index, String tag) {
