@@ -75,7 +75,9 @@ record Article(ParsedText text, Quotations quotations, Paragraphs paragraphs, Li
     return low;
   }
 
-  /** {@return whether {@code token} could be an expletive, which is in no span (guidelines, 2.6)} */
+  /**
+   * {@return whether {@code token} could be an expletive, which is in no span (guidelines, 2.6)}
+   */
   static boolean isExpletive(Token token) {
     return token.lower().equals("it") || token.lower().equals("there");
   }

@@ -111,7 +111,8 @@ final class AttributionExtractor {
           Optional.ofNullable(contents.floorEntry(cue.begin()))
               .map(Map.Entry::getValue)
               .filter(layout -> Spans.contain(layout.content(), draft.cue()));
-      List<Span> content = around
+      List<Span> content =
+          around
               .map(l -> Cuts.within(article.text().text(), draft.content(), l.content()))
               .orElse(draft.content());
       if (!content.isEmpty() && !overlaps(marks, draft)) {

@@ -9,6 +9,8 @@ import org.hearsay.annotators.parse.Token;
 /** The frames of what hangs below a verb or adjective: clauses, infinitives, noun phrases. */
 final class ComplementFrames {
   private static final Set<String> OBLIQUE = Set.of("obl", "advcl", "nmod");
+  private static final Set<String> NAMING =
+      Set.of("brand", "call", "consider", "declare", "deem", "dub", "label", "term");
   private static final Set<String> OBJECT_LINKS = Set.of("of", "as");
 
   private final Article article;
@@ -91,7 +93,8 @@ final class ComplementFrames {
         return Optional.of(Frame.bodied(Frame.Kind.GERUND, child));
       }
       boolean oblique = child.isRelation(OBLIQUE);
-      Optional<Token> link = oblique ? Prepositions.behind(sentence, group.last(), child) : Optional.empty();
+      Optional<Token> link =
+          oblique ? Prepositions.behind(sentence, group.last(), child) : Optional.empty();
       if (link.isPresent()) {
         Frame frame = Frame.bodied(Frame.Kind.PREPOSITION, child).withLink(link.get());
         return Optional.of(frame);
@@ -106,6 +109,11 @@ final class ComplementFrames {
                 .withObject(object.get())
                 .withLink(later.get()));
       }
+    }
+    Optional<Token> named = sentence.child(head, "iobj").filter(o -> NAMING.contains(head.lemma()));
+    if (named.isPresent() && object.isPresent()) {
+      Frame frame = Frame.bodied(Frame.Kind.PREDICATE, object.get());
+      return Optional.of(frame.withObject(named.get()));
     }
     return object.map(o -> Frame.bodied(Frame.Kind.OBJECT, o));
   }

@@ -99,8 +99,9 @@ final class ContentEdges {
 
   /** {@return the sentence without cue and source and without what hangs below {@code phrase}} */
   List<Span> rest(Optional<Token> phrase) {
+    int begin = Math.min(left, phrase.map(token -> article.first(sentence, token)).orElse(left));
     int end = Math.max(right, phrase.map(token -> article.last(sentence, token)).orElse(right));
-    List<Span> spans = new ArrayList<>(trimmed(connective(0), left - 1));
+    List<Span> spans = new ArrayList<>(trimmed(connective(0), begin - 1));
     spans.addAll(trimmed(end + 1, sentence.size() - 1));
     return spans;
   }

@@ -134,8 +134,7 @@ final class DependencySourceFinder implements SourceFinder {
         return Optional.empty();
       }
       at = above.get();
-      Optional<Token> subject =
-          sentence.child(at, "nsubj").filter(s -> !Article.isExpletive(s));
+      Optional<Token> subject = sentence.child(at, "nsubj").filter(s -> !Article.isExpletive(s));
       if (subject.isPresent()) {
         return subject;
       }

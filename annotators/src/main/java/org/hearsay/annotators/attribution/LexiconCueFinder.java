@@ -48,13 +48,13 @@ final class LexiconCueFinder implements CueFinder {
       return Optional.empty();
     }
     boolean noun = candidate.wordClass() == WordClass.NOUN;
-    int[] edges = noun ? NounCueEdges.of(candidate) : PredicateCueEdges.of(article, candidate);
+    TokenRange edges = noun ? NounCueEdges.of(candidate) : PredicateCueEdges.of(article, candidate);
     return Optional.of(
         new Cue(
             candidate,
             noun ? Cue.Kind.NOUN : Cue.Kind.PREDICATE,
-            edges[0],
-            edges[1],
+            edges.first(),
+            edges.last(),
             entry.get().share(),
             entry.get().propositional()));
   }

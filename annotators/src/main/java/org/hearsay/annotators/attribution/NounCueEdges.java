@@ -16,8 +16,8 @@ final class NounCueEdges {
 
   private NounCueEdges() {}
 
-  /** {@return indexes of the first and the last token of the cue} */
-  static int[] of(CueCandidate candidate) {
+  /** {@return the tokens of the cue} */
+  static TokenRange of(CueCandidate candidate) {
     Sentence sentence = candidate.sentence();
     Token noun = candidate.head();
     int first = noun.index();
@@ -30,7 +30,12 @@ final class NounCueEdges {
     if (verb.isPresent() && verb.get().index() == first - 1) {
       first = WordGroup.around(sentence, verb.get()).first();
     }
-    return new int[] {first, last(candidate)};
+    if (sentence.child(noun, "expl").isPresent()) {
+      while (first > 0 && isCopula(sentence.token(first - 1), noun.index())) {
+        first--;
+      }
+    }
+    return new TokenRange(first, last(candidate));
   }
 
   /**
@@ -57,16 +62,17 @@ final class NounCueEdges {
     }
     int last = noun.index();
     if (candidate.frame().kind() == Frame.Kind.COPULA) {
-      while (last + 1 < sentence.size() && isCopula(sentence.token(last + 1), noun)) {
+      while (last + 1 < noun.head() && isCopula(sentence.token(last + 1), noun.head())) {
+        last++;
+      }
+      if (sentence.token(noun.head()).lemma().equals("be") && last + 1 == noun.head()) {
         last++;
       }
     }
     return last;
   }
 
-  private static boolean isCopula(Token token, Token noun) {
-    return token.index() <= noun.head() && token.lemma().equals("be")
-        || token.isRelation("aux") && token.head() == noun.head()
-        || token.isRelation("cop") && token.head() == noun.head();
+  private static boolean isCopula(Token token, int head) {
+    return token.head() == head && (token.isRelation("aux") || token.isRelation("cop"));
   }
 }

@@ -26,7 +26,10 @@ final class NounFrames {
         }
       }
     }
-    return copula(noun).or(() -> infinitiveAbove(noun)).orElseGet(Frame::none);
+    return copula(noun)
+        .or(() -> infinitiveAbove(noun))
+        .or(() -> infinitiveBeside(noun))
+        .orElseGet(Frame::none);
   }
 
   private Optional<Frame> of(Token noun, Token child) {
@@ -51,13 +54,28 @@ final class NounFrames {
         .map(verb -> Frame.bodied(Frame.Kind.INFINITIVE, verb));
   }
 
+  /** "made a promise to stay", where the parser hung the infinitive below the verb. */
+  private Optional<Frame> infinitiveBeside(Token noun) {
+    int to = noun.index() + 1;
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.isRelation("obj") && to < sentence.size())
+        .filter(verb -> sentence.token(to).tag().equals("TO"))
+        .flatMap(verb -> sentence.child(verb, "xcomp"))
+        .filter(infinitive -> infinitive.index() == sentence.token(to).head())
+        .map(infinitive -> Frame.bodied(Frame.Kind.INFINITIVE, infinitive));
+  }
+
   private Optional<Frame> copula(Token noun) {
     if (!noun.isRelation("nsubj") || noun.head() < noun.index()) {
       return Optional.empty();
     }
     Token verb = sentence.token(noun.head());
     if (verb.lemma().equals("be")) {
-      return sentence.child(verb, "ccomp").filter(c -> c.index() > verb.index()).map(body -> Frame.bodied(Frame.Kind.COPULA, body));
+      return sentence
+          .child(verb, "ccomp")
+          .filter(c -> c.index() > verb.index())
+          .map(body -> Frame.bodied(Frame.Kind.COPULA, body));
     }
     boolean marked =
         sentence.child(verb, "cop").isPresent() || sentence.child(verb, "aux").isPresent();

@@ -29,7 +29,7 @@ final class NounPhrase {
     int last = article.last(sentence, head);
     for (Token child : sentence.children(head)) {
       boolean clause = child.isRelation("conj") && child.isTag("VB");
-      boolean outside = clause || child.isRelation(NOT_INSIDE);
+      boolean outside = !head.isTag("VB") && (clause || child.isRelation(NOT_INSIDE));
       if (outside && child.index() > head.index()) {
         last = Math.min(last, Math.max(head.index(), article.first(sentence, child) - 1));
       } else if (outside && !child.isRelation("dep")) {
@@ -78,7 +78,7 @@ final class NounPhrase {
   }
 
   private static boolean isPunctuation(Token token) {
-    return token.relation().equals("punct") && !BRACKETS.contains(token.word())
+    return (token.relation().equals("punct") && !BRACKETS.contains(token.word()))
         || token.isTag("``")
         || token.word().equals(",");
   }

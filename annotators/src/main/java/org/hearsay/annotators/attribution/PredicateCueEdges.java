@@ -38,8 +38,8 @@ final class PredicateCueEdges {
 
   private PredicateCueEdges() {}
 
-  /** {@return indexes of the first and the last token of the cue} */
-  static int[] of(Article article, CueCandidate candidate) {
+  /** {@return the tokens of the cue} */
+  static TokenRange of(Article article, CueCandidate candidate) {
     Sentence sentence = candidate.sentence();
     int last = candidate.group().last();
     Optional<Token> link = candidate.frame().link();
@@ -51,7 +51,7 @@ final class PredicateCueEdges {
     if (last + 1 < sentence.size() && sentence.token(last + 1).word().equals(":")) {
       last++;
     }
-    return new int[] {candidate.group().first(), last};
+    return new TokenRange(candidate.group().first(), last);
   }
 
   private static int medium(Article article, CueCandidate candidate, int last) {

@@ -10,9 +10,28 @@ final class Prepositions {
   /** Those that never do. */
   private static final Set<String> ADJUNCT =
       Set.of(
-          "after", "although", "amid", "at", "because", "before", "by", "despite", "during",
-          "following", "if", "since", "so", "that", "though", "unless", "until", "when", "whether",
-          "while", "within", "without");
+          "after",
+          "although",
+          "amid",
+          "at",
+          "because",
+          "before",
+          "by",
+          "despite",
+          "during",
+          "following",
+          "if",
+          "since",
+          "so",
+          "that",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "whether",
+          "while",
+          "within",
+          "without");
 
   private static final Set<String> DATES = Set.of("DATE", "TIME");
 

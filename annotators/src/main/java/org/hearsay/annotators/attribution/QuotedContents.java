@@ -68,7 +68,10 @@ final class QuotedContents {
         }
       }
     }
-    return article.next(sentence).map(next -> next.token(0)).filter(this::isInParagraph)
+    return article
+        .next(sentence)
+        .map(next -> next.token(0))
+        .filter(this::isInParagraph)
         .flatMap(this::opening);
   }
 
