@@ -25,7 +25,7 @@ final class AttributionLabeller {
           .thenComparing(draft -> draft.cue().toString());
 
   private final CueClasses cueClasses = new CueClasses();
-  private final SourceNouns nouns = new SourceNouns();
+  private final SourceLexicons lexicons = SourceLexicons.bundled();
 
   /**
    * {@return the attributions that {@code drafts} and the stand-alone quotations of the text make,
@@ -39,13 +39,14 @@ final class AttributionLabeller {
     SpanTokens tokens = new SpanTokens(text);
     Negation negation = new Negation(tokens);
     QuotationTypes types = new QuotationTypes(text.text(), quotations);
-    Speakers speakers = new Speakers(text, tokens, quotations, paragraphs, nouns);
+    Speakers speakers = new Speakers(text, tokens, quotations, paragraphs, lexicons, cueClasses);
     List<Draft> found = distinct(text.text(), drafts);
+    List<OptionalInt> foundParents = Nesting.parents(found);
     List<Draft> bound =
         distinct(
             text.text(),
-            new StandAloneQuotations(text.text(), quotations, paragraphs, negation, types)
-                .bind(found, Nesting.parents(found), speakers.of(found, Nesting.parents(found))));
+            new StandAloneQuotations(text, quotations, paragraphs, negation, types)
+                .bind(found, foundParents, speakers.of(found, foundParents)));
     List<OptionalInt> parents = Nesting.parents(bound);
     List<Referent> sources = speakers.of(bound, parents);
     List<Attribution> attributions = new ArrayList<>();

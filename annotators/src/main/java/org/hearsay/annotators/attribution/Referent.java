@@ -26,6 +26,11 @@ record Referent(Optional<String> name, SourceKind kind, Gender gender, boolean p
     return new Referent(Optional.empty(), kind, Gender.UNKNOWN, plural);
   }
 
+  /** {@return this referent under another name} */
+  Referent called(String other) {
+    return new Referent(Optional.of(other), kind, gender, plural);
+  }
+
   /** {@return whether both bear the same name, letter case aside} */
   boolean isSame(Referent other) {
     return name.isPresent()

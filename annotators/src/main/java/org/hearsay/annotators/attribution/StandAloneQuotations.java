@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Paragraphs;
+import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
+import org.hearsay.corpus.model.TextTokens;
 
 /**
  * Binds quotations that no cue introduces to the attribution of the same speaker nearby, and makes
@@ -22,18 +25,20 @@ final class StandAloneQuotations {
   private static final int FEWEST_WORDS = 3;
 
   private final String text;
+  private final QuotedFragments fragments;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final Negation negation;
   private final QuotationTypes types;
 
   StandAloneQuotations(
-      String text,
+      ParsedText text,
       Quotations quotations,
       Paragraphs paragraphs,
       Negation negation,
       QuotationTypes types) {
-    this.text = text;
+    this.text = text.text();
+    this.fragments = new QuotedFragments(text, quotations, paragraphs);
     this.quotations = quotations;
     this.paragraphs = paragraphs;
     this.negation = negation;
@@ -82,7 +87,7 @@ final class StandAloneQuotations {
         if (found.isPresent()) {
           found.get().content.add(quotation.span());
           found.get().lastParagraph = paragraphs.indexOf(quotation.span().begin());
-        } else {
+        } else if (hasNeighbour(anchorages, next, quotation.span())) {
           bare.add(withoutCue(quotation.span()));
         }
       }
@@ -91,6 +96,9 @@ final class StandAloneQuotations {
     anchorages.forEach(
         a -> all.set(a.index, drafts.get(a.index).withContent(Spans.joined(text, a.content))));
     all.addAll(bare);
+    List<Draft> quoting =
+        anchorages.stream().filter(a -> a.fit && a.quoted).map(a -> all.get(a.index)).toList();
+    all.addAll(fragments.in(all, quoting));
     return all;
   }
 
@@ -124,7 +132,7 @@ final class StandAloneQuotations {
     for (Draft draft : drafts) {
       Span extent = Roles.extent(draft);
       for (Span span : Roles.spans(draft)) {
-        int at = java.util.Collections.binarySearch(spans, new Span(span.begin(), 1 << 30));
+        int at = Collections.binarySearch(spans, new Span(span.begin(), 1 << 30));
         for (int i = Math.max(0, at >= 0 ? at : -at - 2);
             i < spans.size() && spans.get(i).begin() < span.end();
             i++) {
@@ -148,7 +156,20 @@ final class StandAloneQuotations {
     boolean ends =
         after >= paragraph.end() || (!Character.isLowerCase(text.charAt(after)) && hasEnd(span));
     boolean whole = before < paragraph.begin() && after >= paragraph.end();
-    return begins && ends && words(span) >= FEWEST_WORDS && (whole || hasEnd(span));
+    return quotation.opened()
+        && begins
+        && ends
+        && words(span) >= FEWEST_WORDS
+        && (hasEnd(span) || (whole && isProse(span)));
+  }
+
+  /** Whether most words begin in lower case: a title's do not. */
+  private boolean isProse(Span span) {
+    int lower = 0;
+    for (Span token : TextTokens.in(text, span)) {
+      lower += Character.isLowerCase(text.charAt(token.begin())) ? 1 : 0;
+    }
+    return lower * 2 > words(span);
   }
 
   private int previousWord(int from, int limit) {
@@ -185,14 +206,10 @@ final class StandAloneQuotations {
   }
 
   private int words(Span span) {
-    int words = 0;
-    for (int i = span.begin(); i < span.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      if (letter && !Character.isLetterOrDigit(text.charAt(i - 1 < 0 ? 0 : i - 1))) {
-        words++;
-      }
-    }
-    return words;
+    return (int)
+        TextTokens.in(text, span).stream()
+            .filter(token -> Character.isLetterOrDigit(text.charAt(token.begin())))
+            .count();
   }
 
   /**
@@ -216,6 +233,13 @@ final class StandAloneQuotations {
         .limit(1)
         .filter(a -> a.fit && paragraphs.indexOf(a.own.begin()) <= paragraph + 1)
         .findFirst();
+  }
+
+  /** Whether an attribution stands before, so that the context names a speaker. */
+  private boolean hasNeighbour(List<Anchorage> anchorages, int next, Span quotation) {
+    return next > 0
+        && anchorages.get(next - 1).lastParagraph >= paragraphs.indexOf(quotation.begin()) - 1
+        && anchorages.get(next - 1).speaker.kind() != SourceKind.NONE;
   }
 
   private static Draft withoutCue(Span quotation) {

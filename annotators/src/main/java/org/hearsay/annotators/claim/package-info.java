@@ -1,4 +1,8 @@
-/** Stub. */
+/**
+ * Who claims which figure: joins attributions and quantities into claims, one a quantity.
+ *
+ * <p>The door is {@link org.hearsay.annotators.claim.ClaimAnnotator}.
+ */
 @NullMarked
 package org.hearsay.annotators.claim;
 

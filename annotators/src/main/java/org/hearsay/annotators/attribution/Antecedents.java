@@ -1,0 +1,147 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.corpus.model.SourceKind;
+
+/**
+ * Finds whom a third-person pronoun stands for: among the mentions of its own sentence and of those
+ * before it, the one that fits in gender and number and is most in view. Sources are noted as they
+ * are resolved, in text order; for one text.
+ */
+final class Antecedents {
+  private static final int SENTENCES = 6;
+  private static final int MENTIONS = 80;
+  private static final Map<String, Gender> SINGULAR =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> THING = Set.of("it", "its");
+
+  private final Mentions mentions;
+  private final Quotations quotations;
+  private final TreeMap<Integer, Mention> sources = new TreeMap<>();
+
+  Antecedents(Mentions mentions, Quotations quotations) {
+    this.mentions = mentions;
+    this.quotations = quotations;
+  }
+
+  /** {@return whether {@code word}, in lower case, is a pronoun of the third person} */
+  static boolean isPronoun(String word) {
+    return SINGULAR.containsKey(word) || PLURAL.contains(word) || THING.contains(word);
+  }
+
+  /**
+   * Notes that {@code head} was the head of a source, and whom it stood for.
+   *
+   * @param salient whether the text is likely to go on with it; not so who asks, since the answer
+   *     is another's
+   */
+  void addSource(Anchor head, Referent referent, boolean salient) {
+    boolean quoted = quotations.isQuoted(head.token().begin());
+    sources.put(head.token().begin(), new Mention(head, referent, salient, quoted, salient));
+  }
+
+  /**
+   * {@return whom the pronoun stands for, if anybody fits}
+   *
+   * @param speaker who speaks the words that the pronoun stands in, if they are quoted; not meant
+   */
+  Optional<Referent> of(Anchor pronoun, Optional<Referent> speaker) {
+    String word = pronoun.token().lower();
+    boolean quoted = quotations.isQuoted(pronoun.token().begin());
+    Mention best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Mention mention : inView(pronoun)) {
+      Referent referent = mention.referent();
+      boolean self = quoted && speaker.filter(s -> s.isSame(referent)).isPresent();
+      if (!self && fits(word, mention)) {
+        double score = score(word, mention, pronoun, quoted);
+        if (score > highest) {
+          highest = score;
+          best = mention;
+        }
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(Mention::referent)
+        .map(
+            referent ->
+                new Referent(
+                    referent.name(),
+                    referent.kind(),
+                    SINGULAR.getOrDefault(word, referent.gender()),
+                    referent.plural()));
+  }
+
+  private List<Mention> inView(Anchor pronoun) {
+    List<Mention> view = new ArrayList<>();
+    int offset = pronoun.token().begin();
+    for (Mention mention : sources.headMap(offset, false).descendingMap().values()) {
+      if (view.size() >= MENTIONS || distance(mention, pronoun) > SENTENCES) {
+        break;
+      }
+      view.add(mention);
+    }
+    int seen = 0;
+    for (Mention mention : mentions.before(offset)) {
+      if (seen++ >= MENTIONS || distance(mention, pronoun) > SENTENCES) {
+        break;
+      }
+      if (!sources.containsKey(mention.offset())) {
+        view.add(mention);
+      }
+    }
+    return view;
+  }
+
+  private static int distance(Mention mention, Anchor pronoun) {
+    return pronoun.sentence().index() - mention.head().sentence().index();
+  }
+
+  private static boolean fits(String word, Mention mention) {
+    Referent referent = mention.referent();
+    SourceKind kind = referent.kind();
+    boolean person = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED;
+    if (referent.name().isEmpty()) {
+      return false;
+    }
+    if (SINGULAR.containsKey(word)) {
+      return person && !referent.plural() && referent.gender().fits(SINGULAR.get(word));
+    }
+    boolean body = kind == SourceKind.ORGANISATION;
+    if (PLURAL.contains(word)) {
+      return referent.plural() || body;
+    }
+    return !referent.plural() && (body || kind == SourceKind.DOCUMENT);
+  }
+
+  private static double score(String word, Mention mention, Anchor pronoun, boolean quoted) {
+    Referent referent = mention.referent();
+    SourceKind kind = referent.kind();
+    double score = -distance(mention, pronoun);
+    score += mention.subject() ? 1 : 0;
+    score += mention.source() ? 1.5 : 0;
+    score -= mention.quoted() && !quoted ? 1.5 : 0;
+    score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
+    score -= kind == SourceKind.UNNAMED ? 0.8 : 0;
+    score += referent.gender() == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
+    score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;
+    score -= mention.head().token().isRelation(Set.of("nmod", "obl")) ? 0.5 : 0;
+    score += 0.0001 * mention.offset() / (1 + pronoun.token().begin());
+    return score;
+  }
+}

@@ -1,0 +1,141 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.SourceKind;
+import org.hearsay.corpus.model.Span;
+
+/**
+ * The noun phrases of a text that stand for somebody who may speak, in text order. A definite
+ * description ("the mayor", "the official") stands for the last one who was described so. Immutable
+ * once built.
+ */
+final class Mentions {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  private final NounReferents nouns;
+  private final SourceLexicons lexicons;
+  private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
+  private final Map<String, Referent> affiliations = new HashMap<>();
+
+  Mentions(ParsedText text, Quotations quotations, SourceLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.nouns = new NounReferents(text, lexicons);
+    TitleHolders holders = new TitleHolders();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (nouns.isHead(sentence, token)) {
+          add(new Anchor(sentence, token), holders, quotations.isQuoted(token.begin()));
+        }
+      }
+    }
+    byOffset.replaceAll((offset, mention) -> namedLater(mention, holders));
+  }
+
+  /** A description that nobody was called by before, but one named person is called by later. */
+  private Mention namedLater(Mention mention, TitleHolders holders) {
+    Anchor head = mention.head();
+    if (mention.referent().kind() != SourceKind.UNNAMED || !isDefinite(head)) {
+      return mention;
+    }
+    return holders
+        .onlyNamed(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+        .map(person -> mention.standingFor(person))
+        .orElse(mention);
+  }
+
+  private void add(Anchor head, TitleHolders holders, boolean quoted) {
+    Span limit = head.sentence().span();
+    Referent plain = nouns.of(head, limit, SourceKind.UNNAMED);
+    Referent referent = plain;
+    if (plain.kind() == SourceKind.PERSON) {
+      titles(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
+    } else if (head.token().entity().equals("O")) {
+      referent = known(head, holders).filter(holder -> isLike(holder, plain)).orElse(plain);
+      holders.add(noun(head.token()), words(head, head), referent);
+    }
+    Optional<Referent> body = nouns.affiliation(head);
+    if (body.isPresent() && referent.name().isPresent()) {
+      affiliations.putIfAbsent(referent.name().get(), body.get());
+    }
+    boolean subject = head.token().isRelation("nsubj");
+    byOffset.put(head.token().begin(), new Mention(head, referent, subject, quoted, false));
+  }
+
+  private String noun(Token token) {
+    return lexicons.nouns().singular(token);
+  }
+
+  /** Whom a definite description means. */
+  private Optional<Referent> known(Anchor head, TitleHolders holders) {
+    return isDefinite(head)
+        ? holders.last(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+        : Optional.empty();
+  }
+
+  private static boolean isDefinite(Anchor head) {
+    String determiner = NounPhrases.determiner(head);
+    boolean bare = determiner.isEmpty() && head.token().tag().equals("NNP");
+    return (DEFINITE.contains(determiner) || bare) && !NounPhrases.isPossessed(head);
+  }
+
+  private static boolean isLike(Referent holder, Referent described) {
+    return holder.plural() == described.plural()
+        && (holder.kind() == described.kind()
+            || (holder.kind() == SourceKind.PERSON && described.kind() == SourceKind.UNNAMED));
+  }
+
+  /** The nouns that a named person is called by: before the name, or in apposition to it. */
+  private List<Anchor> titles(Anchor name) {
+    List<Anchor> titles = new ArrayList<>();
+    if (lexicons.nouns().isPerson(name.token()) && nouns.person(name.token()).isEmpty()) {
+      titles.add(name);
+    }
+    for (Token child : name.sentence().children(name.token())) {
+      boolean title = child.isRelation(Set.of("compound", "appos", "amod", "flat", "dep"));
+      if (title && child.isTag("N") && lexicons.nouns().isPerson(child)) {
+        titles.add(new Anchor(name.sentence(), child));
+      }
+    }
+    return titles;
+  }
+
+  private Set<String> words(Anchor title, Anchor name) {
+    Set<String> words = new HashSet<>(NounPhrases.modifiers(title, lexicons.countries()));
+    words.addAll(NounPhrases.modifiers(name, lexicons.countries()));
+    return words;
+  }
+
+  /** {@return the mention whose head is {@code token}} */
+  Optional<Mention> at(Token token) {
+    return Optional.ofNullable(byOffset.get(token.begin()));
+  }
+
+  /** {@return the mentions before {@code offset}, the nearest first} */
+  Iterable<Mention> before(int offset) {
+    return byOffset.headMap(offset, false).descendingMap().values();
+  }
+
+  /** {@return what any noun phrase stands for, listed or not} */
+  Referent of(Anchor head, Span limit, SourceKind fallback) {
+    Referent plain = nouns.of(head, limit, fallback);
+    return at(head.token())
+        .map(Mention::referent)
+        .filter(known -> known.plural() == plain.plural())
+        .orElse(plain);
+  }
+
+  /** {@return the body that {@code speaker} speaks for, where the text says so} */
+  Optional<Referent> affiliation(Referent speaker) {
+    return speaker.name().map(affiliations::get);
+  }
+}

@@ -1,0 +1,168 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.Span;
+
+/** Cuts from a noun phrase the words that name or describe what it stands for. Pure functions. */
+final class NounPhrases {
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "flat", "nmod");
+  private static final Set<String> BEHIND = Set.of("nmod", "flat", "compound", "nummod");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even");
+
+  private NounPhrases() {}
+
+  /**
+   * {@return the phrase around {@code head} without leading determiner, apposition and clauses}
+   *
+   * @param limit what the phrase may not reach out of
+   */
+  static String description(String text, Anchor head, Span limit) {
+    Sentence sentence = head.sentence();
+    int first = first(head, limit);
+    int last = last(head, limit);
+    while (first < head.token().index() && isSkipped(sentence.token(first))) {
+      first++;
+    }
+    return words(text, sentence.span(first, last));
+  }
+
+  /** {@return the covered text with every run of white space as one blank} */
+  static String words(String text, Span span) {
+    return span.in(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** {@return the first word of the phrase that is a determiner, in lower case, or ""} */
+  static String determiner(Anchor head) {
+    return head.sentence().children(head.token()).stream()
+        .filter(child -> child.isRelation("det") && child.index() < head.token().index())
+        .findFirst()
+        .map(Token::lower)
+        .orElse("");
+  }
+
+  /** {@return whether a possessor stands before the noun} */
+  static boolean isPossessed(Anchor head) {
+    return head.sentence().child(head.token(), "nmod:poss").isPresent();
+  }
+
+  /** {@return the words that set the noun apart from others, without the noun itself} */
+  static Set<String> modifiers(Anchor head, Countries countries) {
+    Sentence sentence = head.sentence();
+    Set<String> words = new LinkedHashSet<>();
+    int first = first(head, sentence.span());
+    int last = last(head, sentence.span());
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean content = token.isTag("N") || token.isTag("J") || token.isTag("CD");
+      if (i != head.token().index() && content) {
+        words.add(countries.plain(token.word()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSkipped(Token token) {
+    return DETERMINERS.contains(token.lower())
+        || (!Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.word().equals("$"));
+  }
+
+  private static int first(Anchor head, Span limit) {
+    Sentence sentence = head.sentence();
+    int first = head.token().index();
+    List<Token> children = sentence.children(head.token());
+    for (int c = children.size() - 1; c >= 0; c--) {
+      Token child = children.get(c);
+      if (child.index() < first && child.isRelation(BEFORE)) {
+        BitSet below = sentence.subtree(child);
+        int from = below.nextSetBit(0);
+        boolean touches = below.nextClearBit(from) == first;
+        if (!touches || sentence.token(from).begin() < limit.begin() || hasComma(sentence, below)) {
+          return first;
+        }
+        first = from;
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasComma(Sentence sentence, BitSet below) {
+    return below.stream().anyMatch(i -> sentence.token(i).word().equals(","));
+  }
+
+  private static int last(Anchor head, Span limit) {
+    Sentence sentence = head.sentence();
+    int last = head.token().index();
+    for (Token child : sentence.children(head.token())) {
+      if (child.index() < last) {
+        continue;
+      }
+      BitSet below = sentence.subtree(child);
+      if (below.nextSetBit(0) != last + 1
+          || !child.isRelation(BEHIND)
+          || isNoPart(head.token(), child, sentence.token(last + 1))) {
+        break;
+      }
+      int end = clean(sentence, child, below);
+      if (sentence.token(end).end() > limit.end()) {
+        break;
+      }
+      last = end;
+      if (end < below.length() - 1) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** A date, or a place behind a name, which is no part of it ("Ukraine in October"). */
+  private static boolean isNoPart(Token head, Token child, Token preposition) {
+    return child.entity().equals("DATE")
+        || child.entity().equals("TIME")
+        || (!head.entity().equals("O") && preposition.lower().equals("in"));
+  }
+
+  /** The last word of a phrase before a comma, a bracket or a clause in it. */
+  private static int clean(Sentence sentence, Token top, BitSet below) {
+    int from = below.nextSetBit(0);
+    int end = from;
+    int to = below.nextClearBit(from);
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean breaks = token.isTag(",") || token.isTag("-") || token.isTag("``");
+      if (i > top.index() && (breaks || token.isTag("V") || token.isTag("W"))) {
+        break;
+      }
+      end = i;
+    }
+    while (end > from && sentence.token(end).isTag("IN")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** {@return first and last token of the run of one entity around {@code token}} */
+  static Span entityRun(Sentence sentence, Token token) {
+    int first = token.index();
+    while (first > 0 && sentence.token(first - 1).entity().equals(token.entity())) {
+      first--;
+    }
+    int last = token.index();
+    while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(token.entity())) {
+      last++;
+    }
+    return new Span(first, last + 1);
+  }
+
+  /** {@return the apposition of {@code head}, if there is one} */
+  static Optional<Token> apposition(Anchor head) {
+    return head.sentence().child(head.token(), "appos");
+  }
+}

@@ -1,0 +1,242 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.SourceKind;
+import org.hearsay.corpus.model.Span;
+
+/**
+ * What a noun phrase stands for by its own words: names with their fullest form, common nouns with
+ * their description. Immutable and thread-safe.
+ */
+final class NounReferents {
+  private static final Set<String> COUNTRY_NOUNS = Set.of("side", "part");
+  private static final Set<String> NO_ONE = Set.of("nobody", "one", "no-one");
+
+  private final String text;
+  private final SourceLexicons lexicons;
+  private final PersonNames people;
+  private final OrganisationNames organisations;
+
+  NounReferents(ParsedText text, SourceLexicons lexicons) {
+    this.text = text.text();
+    this.lexicons = lexicons;
+    this.people = new PersonNames(text, lexicons.givenNames());
+    this.organisations = new OrganisationNames(text, lexicons.countries());
+  }
+
+  /**
+   * {@return what the noun phrase stands for, its conjuncts inside {@code limit} included}
+   *
+   * @param limit what the phrase may not reach out of
+   * @param fallback the kind of an unlisted common noun in the singular
+   */
+  Referent of(Anchor head, Span limit, SourceKind fallback) {
+    Referent first = single(head, limit, fallback);
+    List<String> names = new ArrayList<>();
+    first.name().ifPresent(names::add);
+    for (Token child : head.sentence().children(head.token())) {
+      if (child.isRelation("conj") && child.isTag("N") && limit.contains(child.span())) {
+        Referent other = single(new Anchor(head.sentence(), child), limit, fallback);
+        boolean alike = other.kind() == first.kind() || first.kind() != SourceKind.PERSON;
+        other.name().filter(name -> alike).ifPresent(names::add);
+      }
+    }
+    if (names.size() < 2) {
+      return first;
+    }
+    SourceKind kind = first.kind() == SourceKind.UNNAMED ? SourceKind.GROUP : first.kind();
+    String joined = String.join(", ", names.subList(0, names.size() - 1));
+    return new Referent(
+        Optional.of(joined + " and " + names.get(names.size() - 1)), kind, Gender.UNKNOWN, true);
+  }
+
+  /** {@return the person whose name {@code token} is the head of} */
+  Optional<Referent> person(Token token) {
+    return people.at(token);
+  }
+
+  private Referent single(Anchor head, Span limit, SourceKind fallback) {
+    Token token = head.token();
+    Optional<Referent> person =
+        people
+            .at(token)
+            .or(() -> people.bySurname(token))
+            .or(
+                () ->
+                    NounPhrases.apposition(head)
+                        .filter(a -> isWithin(a, limit))
+                        .flatMap(people::at));
+    if (person.isPresent()) {
+      return person.get();
+    }
+    String description = NounPhrases.description(text, head, limit);
+    if (isName(token) && !isListedCommonNoun(token)) {
+      return named(head, description);
+    }
+    if (COUNTRY_NOUNS.contains(token.lemma())) {
+      Optional<String> country = countryOf(head);
+      if (country.isPresent()) {
+        return new Referent(country, SourceKind.ORGANISATION, Gender.UNKNOWN, false);
+      }
+    }
+    return common(head, description, fallback);
+  }
+
+  private static boolean isWithin(Token token, Span limit) {
+    return limit.contains(token.span());
+  }
+
+  private boolean isListedCommonNoun(Token token) {
+    return token.entity().equals("O") && lexicons.nouns().of(token).isPresent();
+  }
+
+  private static boolean isName(Token token) {
+    return token.isTag("NNP")
+        || token.entity().equals("ORGANIZATION")
+        || token.entity().equals("LOCATION");
+  }
+
+  private Referent named(Anchor head, String description) {
+    Token token = head.token();
+    boolean body = token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION");
+    if (!body && token.tag().equals("NNPS")) {
+      return new Referent(Optional.of(description), SourceKind.GROUP, Gender.UNKNOWN, true);
+    }
+    if (!body && isPersonLike(head)) {
+      return personLike(head, description);
+    }
+    return new Referent(
+        Optional.of(organisations.fullest(description)),
+        SourceKind.ORGANISATION,
+        Gender.UNKNOWN,
+        false);
+  }
+
+  /** A name that the recogniser missed, with a title or a first name before it. */
+  private boolean isPersonLike(Anchor head) {
+    int before = head.token().index() - 1;
+    if (before < 0) {
+      return lexicons.givenNames().isFirstName(head.token().word());
+    }
+    String word = head.sentence().token(before).word();
+    return lexicons.givenNames().isTitle(word)
+        || NounPhrases.apposition(head).filter(lexicons.nouns()::isPerson).isPresent()
+        || lexicons.givenNames().isFirstName(word)
+        || lexicons.givenNames().isFirstName(head.token().word());
+  }
+
+  private Referent personLike(Anchor head, String description) {
+    Gender gender = lexicons.givenNames().ofFirstName(head.token().word());
+    String name = description.replaceFirst(" (of|from|in|at) .*", "");
+    List<String> words = new ArrayList<>(List.of(name.split(" ")));
+    while (words.size() > 1 && lexicons.givenNames().isTitle(words.get(0))) {
+      gender = lexicons.givenNames().ofTitle(words.get(0)).or(gender);
+      words.remove(0);
+    }
+    gender = gender.or(lexicons.givenNames().ofFirstName(words.get(0)));
+    return new Referent(Optional.of(String.join(" ", words)), SourceKind.PERSON, gender, false);
+  }
+
+  private Optional<String> countryOf(Anchor head) {
+    List<Token> before =
+        head.sentence().children(head.token()).stream()
+            .filter(child -> child.index() < head.token().index() && !child.isRelation("det"))
+            .toList();
+    return before.size() == 1 ? organisations.ofAdjective(before.get(0).word()) : Optional.empty();
+  }
+
+  private Referent common(Anchor head, String description, SourceKind fallback) {
+    Token token = head.token();
+    boolean plural = lexicons.nouns().isPlural(token);
+    SourceKind kind = lexicons.nouns().of(token).orElseGet(() -> unlisted(token, plural, fallback));
+    String name = description;
+    if (NO_ONE.contains(token.lower()) && negative(head)) {
+      kind = SourceKind.GROUP;
+      name = token.lower().equals("one") ? "no one" : token.lower();
+    }
+    boolean several = plural || kind == SourceKind.GROUP;
+    return new Referent(Optional.of(name), kind, gender(token), several);
+  }
+
+  private static boolean negative(Anchor head) {
+    int before = head.token().index() - 1;
+    return !head.token().lower().equals("one")
+        || (before >= 0 && head.sentence().token(before).lower().equals("no"));
+  }
+
+  private static SourceKind unlisted(Token token, boolean plural, SourceKind fallback) {
+    if (plural || (token.isTag("CD") && !token.lower().equals("one"))) {
+      return SourceKind.GROUP;
+    }
+    return token.lemma().matches(".{2,20}(er|or|ist|man|woman|ian|ant|ee)")
+        ? SourceKind.UNNAMED
+        : fallback;
+  }
+
+  private Gender gender(Token noun) {
+    String lemma = noun.lemma();
+    if (lemma.endsWith("woman")) {
+      return Gender.FEMALE;
+    }
+    return lemma.endsWith("man") && !lemma.endsWith("human")
+        ? Gender.MALE
+        : lexicons.givenNames().ofTitle(lemma);
+  }
+
+  /** {@return the body that a person speaks for, by the names in the words about them} */
+  Optional<Referent> affiliation(Anchor head) {
+    Set<Token> about = new HashSet<>(head.sentence().children(head.token()));
+    for (Token child : head.sentence().children(head.token())) {
+      about.addAll(head.sentence().children(child));
+    }
+    return about.stream()
+        .filter(token -> token.entity().equals("ORGANIZATION"))
+        .min(java.util.Comparator.comparingInt(Token::index))
+        .map(
+            token -> {
+              Span run = NounPhrases.entityRun(head.sentence(), token);
+              Span span = head.sentence().span(run.begin(), run.end() - 1);
+              return new Referent(
+                  Optional.of(organisations.fullest(NounPhrases.words(text, span))),
+                  SourceKind.ORGANISATION,
+                  Gender.UNKNOWN,
+                  false);
+            });
+  }
+
+  /** {@return whether {@code token} heads a noun phrase that may speak} */
+  boolean isHead(Sentence sentence, Token token) {
+    boolean candidate = people.at(token).isPresent() || isBody(token) || isListed(token);
+    if (!candidate || token.isRelation(Set.of("compound", "flat"))) {
+      return false;
+    }
+    Optional<Token> governor = sentence.head(token);
+    return governor.isEmpty()
+        || token.entity().equals("O")
+        || !token.entity().equals(governor.get().entity())
+        || !isInOneRun(sentence, token, governor.get());
+  }
+
+  /** A listed noun, or a person whom the tagger took for an adjective ("the official said"). */
+  private boolean isListed(Token token) {
+    return (token.isTag("N") && lexicons.nouns().of(token).isPresent())
+        || (token.isTag("J") && token.isRelation("nsubj") && lexicons.nouns().isPerson(token));
+  }
+
+  private static boolean isBody(Token token) {
+    return token.isTag("N")
+        && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"));
+  }
+
+  private static boolean isInOneRun(Sentence sentence, Token token, Token governor) {
+    Span run = NounPhrases.entityRun(sentence, token);
+    return run.begin() <= governor.index() && governor.index() < run.end();
+  }
+}

@@ -1,0 +1,112 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+
+/**
+ * The bodies and countries that a text names, each with the fullest of its names: a capital or
+ * "side" for its country, an acronym for the name it abbreviates. Immutable and thread-safe.
+ */
+final class OrganisationNames {
+  private static final int LONGEST_FORM = 4;
+
+  private final Countries countries;
+  private final Map<String, String> countryForms = new HashMap<>();
+  private final Map<String, String> byAcronym = new HashMap<>();
+  private final Map<String, String> byBranch = new HashMap<>();
+
+  OrganisationNames(ParsedText text, Countries countries) {
+    this.countries = countries;
+    Set<String> names = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        addCountry(text.text(), sentence, token.index());
+        if (token.entity().equals("ORGANIZATION")
+            && isHeadOfRun(sentence, token)
+            && names.add(token.lower() + token.begin())) {
+          add(NounPhrases.description(text.text(), new Anchor(sentence, token), sentence.span()));
+        }
+      }
+    }
+  }
+
+  /** {@return the fullest name of the body that {@code name} stands for} */
+  String fullest(String name) {
+    Optional<String> country = countries.named(name).or(() -> countries.ofCapital(name));
+    if (country.isPresent()) {
+      return countryForms.getOrDefault(country.get(), name);
+    }
+    String acronym = name.replace(".", "");
+    return Optional.ofNullable(byAcronym.get(acronym))
+        .or(() -> branch(name).map(byBranch::get))
+        .orElse(name);
+  }
+
+  /** {@return the country that the adjective before "side" or the like stands for} */
+  Optional<String> ofAdjective(String adjective) {
+    return countries
+        .ofAdjective(adjective)
+        .map(country -> countryForms.getOrDefault(country, country));
+  }
+
+  private static boolean isHeadOfRun(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(
+            head ->
+                NounPhrases.entityRun(sentence, token).begin() <= head.index()
+                    && head.index() < NounPhrases.entityRun(sentence, token).end())
+        .isEmpty();
+  }
+
+  private void addCountry(String text, Sentence sentence, int first) {
+    for (int last = first; last < Math.min(sentence.size(), first + LONGEST_FORM); last++) {
+      String form = NounPhrases.words(text, sentence.span(first, last));
+      if (!Character.isUpperCase(form.codePointAt(0)) || form.equals("us")) {
+        return;
+      }
+      countries
+          .named(form)
+          .ifPresent(country -> countryForms.merge(country, form, OrganisationNames::longer));
+    }
+  }
+
+  private void add(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    if (initials.length() > 1 && !name.contentEquals(initials)) {
+      byAcronym.merge(initials.toString(), name, OrganisationNames::longer);
+    }
+    branch(name).ifPresent(key -> byBranch.merge(key, name, OrganisationNames::longer));
+  }
+
+  /** "General Staff of the ... of Ukraine": what stands before "of", and the country behind it. */
+  private Optional<String> branch(String name) {
+    int of = name.indexOf(" of ");
+    if (of < 0 || name.indexOf(' ') == of) {
+      return Optional.empty();
+    }
+    for (String word : name.substring(of + 4).split(" ")) {
+      Optional<String> country = countries.named(word).or(() -> countries.ofAdjective(word));
+      if (country.isPresent()) {
+        return Optional.of(name.substring(0, of).toLowerCase(Locale.ROOT) + "/" + country.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String longer(String one, String other) {
+    return other.length() > one.length() ? other : one;
+  }
+}

@@ -1,0 +1,177 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.SourceKind;
+import org.hearsay.corpus.model.Span;
+
+/**
+ * The people whom a text names, each with the fullest of the names it gives them: a surname stands
+ * for the nearest full name that ends with it. Immutable and thread-safe.
+ */
+final class PersonNames {
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private final Map<Integer, Referent> byBegin = new HashMap<>();
+  private final Map<String, Referent> bySurname = new HashMap<>();
+
+  /** One name where it stands, its words without titles. */
+  private record Name(int offset, List<String> words, Gender title, List<Integer> begins) {
+    String last() {
+      return lower(words.get(words.size() - 1));
+    }
+
+    String first() {
+      return lower(words.get(0));
+    }
+
+    private static String lower(String word) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Names that are held to be of one person. */
+  private static final class Person {
+    private final List<Name> names = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    private Name fullest() {
+      return names.get(0);
+    }
+
+    private int nearness(int offset) {
+      return names.stream()
+          .filter(name -> name.words().size() > 1 || names.size() == 1)
+          .mapToInt(
+              name ->
+                  name.offset() <= offset
+                      ? offset - name.offset()
+                      : 1_000_000 + name.offset() - offset)
+          .min()
+          .orElse(Integer.MAX_VALUE);
+    }
+  }
+
+  PersonNames(ParsedText text, GivenNames lexicon) {
+    List<Name> names = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      names.addAll(names(sentence, lexicon));
+    }
+    names.sort(
+        Comparator.<Name>comparingInt(name -> -name.words().size()).thenComparingInt(Name::offset));
+    Map<String, List<Person>> byWord = new HashMap<>();
+    Map<Name, Person> people = new LinkedHashMap<>();
+    for (Name name : names) {
+      Person person = find(byWord, name).orElseGet(() -> added(byWord, name));
+      person.names.add(name);
+      person.gender = name.title().or(person.gender).or(lexicon.ofFirstName(name.first()));
+      people.put(name, person);
+    }
+    people.forEach(
+        (name, person) -> {
+          Referent referent =
+              new Referent(
+                  Optional.of(String.join(" ", person.fullest().words())),
+                  SourceKind.PERSON,
+                  person.gender,
+                  false);
+          name.begins().forEach(begin -> byBegin.put(begin, referent));
+          if (name.words().size() > 1) {
+            bySurname.put(name.last(), referent);
+          }
+        });
+  }
+
+  /** {@return the person whose name {@code token} is part of} */
+  Optional<Referent> at(Token token) {
+    return Optional.ofNullable(byBegin.get(token.begin()));
+  }
+
+  /** {@return the person whose surname {@code token} is, where the recogniser saw no person} */
+  Optional<Referent> bySurname(Token token) {
+    return token.isTag("NNP")
+        ? Optional.ofNullable(bySurname.get(token.lower()))
+        : Optional.empty();
+  }
+
+  private static Person added(Map<String, List<Person>> byWord, Name name) {
+    Person person = new Person();
+    byWord.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(person);
+    if (!name.first().equals(name.last())) {
+      byWord.computeIfAbsent(name.first(), word -> new ArrayList<>()).add(person);
+    }
+    return person;
+  }
+
+  /** The person known already who may bear {@code name}; a surname counts before a first name. */
+  private static Optional<Person> find(Map<String, List<Person>> byWord, Name name) {
+    Comparator<Person> best =
+        Comparator.<Person>comparingInt(p -> p.fullest().last().equals(name.last()) ? 0 : 1)
+            .thenComparingInt(p -> p.nearness(name.offset()));
+    return byWord.getOrDefault(name.last(), List.of()).stream()
+        .filter(person -> isSame(person, name))
+        .limit(50)
+        .min(best);
+  }
+
+  private static boolean isSame(Person person, Name name) {
+    List<String> full = person.fullest().words().stream().map(Name::lower).toList();
+    List<String> words = name.words().stream().map(Name::lower).toList();
+    if (!name.title().fits(person.gender)) {
+      return false;
+    }
+    int skipped = full.size() - words.size();
+    boolean tail = skipped >= 0 && full.subList(skipped, full.size()).equals(words);
+    boolean bothEnds =
+        words.size() > 1
+            && full.get(0).equals(words.get(0))
+            && full.get(full.size() - 1).equals(words.get(words.size() - 1));
+    boolean firstName =
+        words.size() == 1 && name.title() == Gender.UNKNOWN && full.get(0).equals(words.get(0));
+    return tail || bothEnds || firstName;
+  }
+
+  private static List<Name> names(Sentence sentence, GivenNames lexicon) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).entity().equals("PERSON")) {
+        Span run = NounPhrases.entityRun(sentence, sentence.token(i));
+        name(sentence, run, lexicon).ifPresent(names::add);
+        i = run.end() - 1;
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Name> name(Sentence sentence, Span run, GivenNames lexicon) {
+    int first = run.begin();
+    Gender title = first > 0 ? lexicon.ofTitle(sentence.token(first - 1).word()) : Gender.UNKNOWN;
+    while (first + 1 < run.end() && lexicon.isTitle(sentence.token(first).word())) {
+      title = lexicon.ofTitle(sentence.token(first).word()).or(title);
+      first++;
+    }
+    List<String> words = new ArrayList<>();
+    List<Integer> begins = new ArrayList<>();
+    for (int i = first; i < run.end(); i++) {
+      Token token = sentence.token(i);
+      begins.add(token.begin());
+      if (Character.isLetter(token.word().codePointAt(0)) && !SUFFIXES.contains(token.lower())) {
+        words.addAll(Arrays.asList(token.word().split("\\s+")));
+      }
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Name(begins.get(0), words, title, begins));
+  }
+}
