@@ -13,6 +13,7 @@ enum Format {
 
   private static final String GZIP = ".gz";
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say
   private final List<String> endings;
 
   Format(String... endings) {

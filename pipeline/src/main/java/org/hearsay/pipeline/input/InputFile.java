@@ -15,6 +15,15 @@ import java.util.zip.GZIPInputStream;
  * @param format how it is to be read
  */
 record InputFile(Path path, String shown, String base, Format format) {
+  /** What {@code -} stands for; its format shows when it is read. */
+  static final InputFile STANDARD_INPUT =
+      new InputFile(Path.of(Inputs.STANDARD_INPUT), Inputs.STANDARD_INPUT, "stdin", Format.TEXT);
+
+  /** {@return whether it is standard input rather than a file} */
+  boolean isStandardInput() {
+    return equals(STANDARD_INPUT);
+  }
+
   /** {@return its bytes, unpacked if it is compressed} */
   InputStream open() throws IOException {
     InputStream packed = Files.newInputStream(path);

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files that the arguments of a command stand for: files, folders, globs.
+ * The files that the arguments of a command stand for: files, folders, globs, standard input.
  *
  * <p>Folders are read with everything below them, each folder sorted by name, hidden files and
  * files of unknown endings left out; only the names of the folders on the way are held in memory.
@@ -65,6 +65,9 @@ final class InputFiles {
   }
 
   private boolean visit(String argument, Predicate<InputFile> each) {
+    if (argument.equals(Inputs.STANDARD_INPUT)) {
+      return each.test(InputFile.STANDARD_INPUT);
+    }
     Path path = Path.of(argument);
     if (Files.isDirectory(path)) {
       Walk walk = new Walk(path, argument.replaceAll("(?<=.)/+$", ""), each);
@@ -121,8 +124,7 @@ final class InputFiles {
 
   private static InputFile single(Path path, String shown) {
     String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
-    return new InputFile(
-        path, shown, Format.baseName(name), Format.of(name).orElse(Format.TEXT));
+    return new InputFile(path, shown, Format.baseName(name), Format.of(name).orElse(Format.TEXT));
   }
 
   private boolean isExcluded(Path path) {
@@ -130,9 +132,9 @@ final class InputFiles {
   }
 
   private static boolean isTwice(InputFile file, Set<UUID> seen, Consumer<String> warn) {
-    String real;
+    String real = file.shown();
     try {
-      real = file.path().toRealPath().toString();
+      real = file.isStandardInput() ? real : file.path().toRealPath().toString();
     } catch (IOException e) {
       return false; // reading it will say why
     }

@@ -21,7 +21,7 @@ public sealed interface InputItem {
   /** Takes the items of the input one by one. */
   @FunctionalInterface
   interface Receiver {
-    /** Takes the next item; {@return whether another one is wanted} */
+    /** Takes the next item and says whether another one is wanted. */
     boolean accept(InputItem item);
   }
 }

@@ -1,13 +1,8 @@
 package org.hearsay.pipeline.input;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,35 +19,53 @@ public final class Inputs {
   /** The argument that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final int LOOK_AHEAD = 1 << 12;
-
-  private final boolean usesStandardInput;
   private final InputFiles files;
-  private final List<String> arguments;
-  private final Set<Path> excluded;
   private final InputOptions options;
   private final InputStream standardInput;
+  private final boolean repeatable;
 
   /**
    * Checks the arguments, and reads nothing yet.
    *
    * @param arguments files, folders, globs, and {@code -} for standard input
-   * @param excluded files and folders that are never read where a folder or glob holds them
+   * @param excluded files and folders that are never read where a folder or a glob holds them
    * @param options how to read
    * @param standardInput what {@code -} stands for
    * @throws IllegalArgumentException naming an argument that stands for no file
    */
   public Inputs(
       List<String> arguments, Set<Path> excluded, InputOptions options, InputStream standardInput) {
-    this.arguments = List.copyOf(arguments);
-    this.excluded = Set.copyOf(excluded);
+    this.files = new InputFiles(arguments, excluded);
     this.options = options;
     this.standardInput = standardInput;
-    this.usesStandardInput = arguments.contains(STANDARD_INPUT);
-    this.files = new InputFiles(withoutStandardInput(), excluded);
+    this.repeatable = !arguments.contains(STANDARD_INPUT);
   }
 
-  private List<String> withoutStandardInput() {
-    return arguments.stream().filter(argument -> !argument.equals(STANDARD_INPUT)).toList();
+  /** {@return whether the input can be read a second time} */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+
+  /** {@return how many documents there are; empty where only reading them would tell} */
+  public OptionalLong count() {
+    AtomicLong count = new AtomicLong();
+    boolean countable =
+        files.forEach(
+            warning -> {},
+            file -> {
+              count.incrementAndGet();
+              return file.isOneDocument() && !file.isStandardInput();
+            });
+    return countable ? OptionalLong.of(count.get()) : OptionalLong.empty();
+  }
+
+  /**
+   * Reads the input from its beginning until it ends or {@code receiver} wants no more.
+   *
+   * @param warn is told of inputs given twice and of ids that had to be changed
+   */
+  public void read(Consumer<String> warn, InputItem.Receiver receiver) {
+    FileReading reading = new FileReading(options, standardInput, new Ids(warn), receiver);
+    files.forEach(warn, reading::read);
   }
 }
