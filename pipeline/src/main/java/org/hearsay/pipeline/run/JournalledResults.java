@@ -113,7 +113,7 @@ public final class JournalledResults implements Results, Closeable {
               failed[0]++;
               failures.accept(failure);
             };
-        replace(target -> format.write(documents(), target(target), count));
+        replace(target -> format.write(this::documents, target(target), count));
       } else if (isInOrder()) {
         Files.move(paths.journal(), paths.output(), StandardCopyOption.ATOMIC_MOVE);
       } else {
@@ -166,27 +166,17 @@ public final class JournalledResults implements Results, Closeable {
     }
   }
 
-  private Iterable<Document> documents() {
-    return () -> {
-      Iterator<Integer> numbers = order.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return numbers.hasNext();
-        }
+  private Iterator<Document> documents() {
+    return order.stream().map(this::document).iterator();
+  }
 
-        @Override
-        public Document next() {
-          int number = numbers.next();
-          try {
-            return JsonLinesReader.document(
-                journal.line(number), paths.journal().toString(), number + 1);
-          } catch (IOException e) {
-            throw unwritable(e);
-          }
-        }
-      };
-    };
+  private Document document(int number) {
+    try {
+      return JsonLinesReader.document(
+          journal.line(number), paths.journal().toString(), number + 1);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private UncheckedIOException unwritable(IOException e) {
@@ -196,6 +186,17 @@ public final class JournalledResults implements Results, Closeable {
 
   private static String reason(IOException e) {
     return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  /** Takes back the opening: what was finished before stays as it is. */
+  public void discard() throws UncheckedIOException {
+    try {
+      if (format == OutputFormat.JSONL) {
+        Files.deleteIfExists(paths.journal());
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   /** Closes the journal and, if nothing was finished, leaves no empty one behind. */

@@ -67,7 +67,7 @@ final class Task {
         return await(timeout); // it was done at this very moment
       }
     } catch (ExecutionException e) {
-      return failed(Stage.ANNOTATE, message(e.getCause()), false);
+      return failed(Stage.ANNOTATE, message(Optional.ofNullable(e.getCause()).orElse(e)), false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(
