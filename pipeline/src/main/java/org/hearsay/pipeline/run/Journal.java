@@ -49,7 +49,7 @@ final class Journal implements Closeable {
    * Opens the journal, or begins an empty one.
    *
    * @param warn is told if lines had to be cut off
-   * @throws IllegalStateException if another process has it open
+   * @throws IllegalArgumentException if another process has it open
    */
   static Journal open(Path file, Consumer<String> warn) throws IOException {
     FileChannel channel =
@@ -57,7 +57,7 @@ final class Journal implements Closeable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (lock(channel) == null) {
-        throw new IllegalStateException(file + ": expected no other run on it, found one");
+        throw new IllegalArgumentException(file + ": expected no other run on it, found one");
       }
       Journal journal = new Journal(file, channel);
       journal.scan(warn);
