@@ -74,7 +74,7 @@ record BratAnnotations(
         return;
       }
       String[] columns = content.split("\t", 3);
-      if (columns.length < 2) {
+      if (columns.length < 2 || columns[0].isEmpty()) {
         throw wrong(line, "an id, a tab and an annotation", content);
       }
       switch (columns[0].charAt(0)) {
@@ -92,7 +92,7 @@ record BratAnnotations(
         throw wrong(line, "a type, offsets, a tab and the words", line.text());
       }
       List<Span> fragments = new ArrayList<>();
-      for (String bounds : columns[1].substring(blank + 1).split(";")) {
+      for (String bounds : columns[1].substring(blank + 1).split(";", -1)) {
         fragments.add(fragment(line, bounds));
       }
       String words = BratFragments.words(text, fragments);

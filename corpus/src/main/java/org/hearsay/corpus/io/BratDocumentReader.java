@@ -53,6 +53,7 @@ final class BratDocumentReader {
 
   private Document document(String text, String fallbackId) {
     refuseLooseRoles();
+    refuseSecondArcs();
     Map<String, String> attributionIds = ids(BratLayer.CONTENT, "a");
     Map<String, String> quantityIds = ids(BratLayer.QUANTITY, "q");
     attributionIds.forEach(
@@ -90,6 +91,18 @@ final class BratDocumentReader {
                 + ": expected an event with an arc to this "
                 + textBound.type()
                 + ", found none");
+      }
+    }
+  }
+
+  /** Brat numbers the arcs of one name; claims alone may be several. */
+  private void refuseSecondArcs() {
+    for (Event event : annotations.events().values()) {
+      for (String arc : event.arcs().keySet()) {
+        String name = arc.replaceFirst("[0-9]{1,9}$", "");
+        if (!name.equals(arc) && (ROLES.contains(name) || name.equals(BratLayer.PARENT))) {
+          throw items.problem(event, "expected at most one arc " + name + ", found " + arc);
+        }
       }
     }
   }

@@ -59,14 +59,10 @@ final class BratDocumentWriter {
   private void documentNote() {
     lines.note(
         BratLayer.DOCUMENT_NOTE,
-        json -> {
-          new FieldWriter(json).text("id", Optional.of(document.id()));
-          json.name("metadata").beginObject();
-          for (Map.Entry<String, String> entry : document.metadata().entrySet()) {
-            json.name(entry.getKey()).value(entry.getValue());
-          }
-          json.endObject();
-        });
+        json ->
+            new FieldWriter(json)
+                .text("id", Optional.of(document.id()))
+                .metadata(document.metadata()));
   }
 
   private void attribution(Attribution attribution) {

@@ -13,12 +13,13 @@ final class BratFragments {
   private BratFragments() {}
 
   /**
-   * Splits at line ends. A span of line ends alone stays whole, as it would otherwise be lost.
+   * Splits at line ends; line ends are in no fragment, unless there would be none at all.
    *
    * @param spans in text order and apart
    */
   static List<Span> of(String text, List<Span> spans) {
-    return spans.stream().flatMap(span -> split(text, span).stream()).toList();
+    List<Span> fragments = spans.stream().flatMap(span -> split(text, span).stream()).toList();
+    return fragments.isEmpty() ? spans : fragments;
   }
 
   /** The words of the fragments as they stand in the file, one blank between fragments. */
@@ -39,7 +40,7 @@ final class BratFragments {
         begin = i + 1;
       }
     }
-    return fragments.isEmpty() ? List.of(span) : fragments;
+    return fragments;
   }
 
   private static String oneLine(String words) {

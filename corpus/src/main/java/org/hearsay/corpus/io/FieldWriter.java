@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Normalised;
@@ -29,6 +30,15 @@ final class FieldWriter {
     } else {
       json.nullValue();
     }
+    return this;
+  }
+
+  FieldWriter metadata(Map<String, String> metadata) throws IOException {
+    json.name("metadata").beginObject();
+    for (Map.Entry<String, String> entry : metadata.entrySet()) {
+      json.name(entry.getKey()).value(entry.getValue());
+    }
+    json.endObject();
     return this;
   }
 

@@ -1,12 +1,12 @@
 package org.hearsay.corpus.io;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -27,6 +27,8 @@ import org.hearsay.corpus.model.Label;
  * over. Everything else that is missing or of the wrong type is a {@link FormatException}.
  */
 final class JsonFields {
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
   private final JsonObject object;
   private final JsonPlace place;
 
@@ -39,21 +41,27 @@ final class JsonFields {
   static JsonFields parse(String json, JsonPlace place) {
     try {
       JsonReader reader = new JsonReader(new StringReader(json));
-      reader.setStrictness(Strictness.STRICT);
-      JsonFields fields = of(JsonParser.parseReader(reader), place);
+      // Gson 2.15 refuses lone surrogates when it is quite strict, even if they are escaped.
+      reader.setStrictness(Strictness.LEGACY_STRICT);
+      JsonFields fields = of(ELEMENTS.read(reader), place);
       if (reader.peek() != JsonToken.END_DOCUMENT) {
         throw place.problem("expected one JSON object, found more behind it");
       }
       return fields;
-    } catch (JsonParseException | IOException e) {
-      throw place.problem(
-          json.stripTrailing().endsWith("}")
-              ? "expected a JSON object: " + firstLine(String.valueOf(e.getMessage()))
-              : String.format(
+    } catch (IOException e) {
+      throw json.stripTrailing().endsWith("}")
+          ? place.problem("expected a JSON object: " + firstLine(e))
+          : place.problem(
+              String.format(
                   Locale.ROOT,
                   "expected a whole JSON object, found one that is cut off after %d characters",
                   json.length()));
     }
+  }
+
+  /** The second line of Gson's messages is a web address. */
+  private static String firstLine(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static JsonFields of(JsonElement element, JsonPlace place) {
@@ -61,12 +69,6 @@ final class JsonFields {
       throw place.wrong("a JSON object", element);
     }
     return new JsonFields(element.getAsJsonObject(), place);
-  }
-
-  /** Gson's messages carry the name of a Java class in front and a web address behind. */
-  private static String firstLine(String message) {
-    String line = message.lines().findFirst().orElse("");
-    return line.substring(line.indexOf("Exception: ") < 0 ? 0 : line.indexOf("Exception: ") + 11);
   }
 
   JsonPlace place() {
@@ -77,7 +79,7 @@ final class JsonFields {
     return !value(name).isJsonNull();
   }
 
-  JsonElement value(String name) {
+  private JsonElement value(String name) {
     JsonElement value = object.get(name);
     return value == null ? JsonNull.INSTANCE : value;
   }

@@ -3,7 +3,6 @@ package org.hearsay.corpus.io;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.model.Document;
 
@@ -41,12 +40,8 @@ public final class JsonLinesWriter {
         .text("schema", Optional.of(SCHEMA))
         .text("id", Optional.of(document.id()))
         .text("offsets", Optional.of(unit.label()))
-        .text("text", Optional.of(document.text()));
-    json.name("metadata").beginObject();
-    for (Map.Entry<String, String> entry : document.metadata().entrySet()) {
-      json.name(entry.getKey()).value(entry.getValue());
-    }
-    json.endObject();
+        .text("text", Optional.of(document.text()))
+        .metadata(document.metadata());
     ItemWriter items = new ItemWriter(json, document.text(), TextOffsets.of(document.text(), unit));
     list(json, "attributions", document.attributions(), items::attribution);
     list(json, "quantities", document.quantities(), items::quantity);
