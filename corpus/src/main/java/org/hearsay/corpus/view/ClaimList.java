@@ -10,32 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.AttributionType;
-import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Span;
-import org.hearsay.corpus.model.Spans;
 
 /**
  * Writes the list beside the text: who says how much, one item an attribution with the figures that
  * it claims, and between them the figures that nobody is named for, all in text order.
  */
 final class ClaimList {
-  /** Contents are cut to about this many code units; the text beside the list has the rest. */
-  private static final int SNIPPET = 150;
-
   private final Document document;
   private final Marks marks;
   private final Map<String, Attribution> attributions = new HashMap<>();
-  private final Map<String, Quantity> quantities = new HashMap<>();
-  private final Map<String, List<String>> changes = new HashMap<>();
+  private final FigureList figureList;
 
   ClaimList(Document document, Marks marks) {
     this.document = document;
     this.marks = marks;
     document.attributions().forEach(a -> attributions.put(a.id(), a));
-    document.quantities().forEach(q -> quantities.put(q.id(), q));
-    document.changes().forEach(this::tie);
+    this.figureList = new FigureList(document, marks);
   }
 
   void writeTo(Html html) throws IOException {
@@ -47,7 +40,7 @@ final class ClaimList {
         html.markup("<li class=\"claim has-figures\"><p class=\"sentence\">")
             .span("speaker none", "Source not given")
             .markup("</p>\n");
-        writeFigures(html, entry.figures());
+        figureList.write(html, entry.figures());
         html.markup("</li>\n");
       }
     }
@@ -55,7 +48,11 @@ final class ClaimList {
   }
 
   /** One item of the list: an attribution, or figures without one. */
-  private record Entry(Optional<Attribution> attribution, Span extent, List<Quantity> figures) {}
+  private record Entry(Optional<Attribution> attribution, Span extent, List<Quantity> figures) {
+    int contentBegin() {
+      return attribution.map(a -> a.content().get(0).begin()).orElse(extent.begin());
+    }
+  }
 
   private List<Entry> entries() {
     Map<String, List<Quantity>> byAttribution = new LinkedHashMap<>();
@@ -74,6 +71,7 @@ final class ClaimList {
     }
     entries.sort(
         Comparator.comparingInt((Entry entry) -> entry.extent().begin())
+            .thenComparing(Entry::contentBegin)
             .thenComparing(entry -> -entry.extent().end()));
     return withNeighboursJoined(entries);
   }
@@ -99,13 +97,22 @@ final class ClaimList {
         .markup(figures.isEmpty() ? "\"" : " has-figures\"")
         .attribute("data-attribution", marks.key(attribution))
         .attribute("data-id", attribution.id())
-        .markup("><button type=\"button\" class=\"sentence\">")
-        .span(named(attribution) ? "speaker" : "speaker none", speaker(attribution));
-    if (!attribution.cue().isEmpty()) {
-      html.markup(" ").span("verb", Spans.words(document.text(), attribution.cue()));
+        .markup("><button type=\"button\" class=\"sentence\">");
+    String cue = Snippet.of(document.text(), attribution.cue());
+    boolean cueFirst = cue.equalsIgnoreCase("according to");
+    if (cueFirst) {
+      html.span("verb", "According to").markup(" ");
     }
-    html.markup(" ").span("words", snippet(attribution.content())).markup("</button>\n");
-    writeFigures(html, figures);
+    html.span(named(attribution) ? "speaker" : "speaker none", speaker(attribution));
+    if (!cueFirst && !cue.isEmpty()) {
+      html.markup(" ").span("verb", cue);
+    }
+    html.markup(" ")
+        .span("words", Snippet.of(document.text(), attribution.content()))
+        .markup("</button>\n");
+    if (!figures.isEmpty()) {
+      figureList.write(html, figures);
+    }
     writeLabels(html, attribution);
     html.markup("</li>\n");
   }
@@ -123,76 +130,14 @@ final class ClaimList {
     if (attribution.cue().isEmpty()) {
       html.markup(" ").span("label", "no cue");
     }
+    if (!attribution.propositional()) {
+      html.markup(" ").span("label", "no proposition");
+    }
     Optional<Attribution> parent = attribution.parent().map(attributions::get);
     if (parent.isPresent()) {
       html.markup(" ").span("label", "as told by " + speaker(parent.get()));
     }
     html.markup("</p>\n");
-  }
-
-  private void writeFigures(Html html, List<Quantity> figures) throws IOException {
-    if (figures.isEmpty()) {
-      return;
-    }
-    html.markup("<ul class=\"figures\">\n");
-    for (Quantity quantity : figures) {
-      html.markup("<li")
-          .attribute("data-quantity", marks.key(quantity))
-          .attribute("data-id", quantity.id())
-          .markup("><button type=\"button\" class=\"figure\">")
-          .markup("<span class=\"phrase\">");
-      writePhrase(html, quantity);
-      html.markup("</span> ").span("value", Figure.of(quantity));
-      String details = String.join(" · ", details(quantity));
-      if (!details.isEmpty()) {
-        html.markup(" ").span("details", details);
-      }
-      html.markup("</button></li>\n");
-    }
-    html.markup("</ul>\n");
-  }
-
-  /** Figure and what is measured, in the order in which the text has them. */
-  private void writePhrase(Html html, Quantity quantity) throws IOException {
-    Optional<Span> measured = quantity.measured().filter(span -> !span.overlaps(quantity.span()));
-    boolean before = measured.isPresent() && measured.get().begin() < quantity.span().begin();
-    if (before) {
-      html.span("measured", flat(measured.get())).markup(" <span class=\"dot\">·</span> ");
-    }
-    html.markup("<b>").text(flat(quantity.span())).markup("</b>");
-    if (measured.isPresent() && !before) {
-      html.markup(" ").span("measured", flat(measured.get()));
-    }
-  }
-
-  private List<String> details(Quantity quantity) {
-    List<String> details = new ArrayList<>();
-    quantity.time().ifPresent(span -> details.add("when: " + flat(span)));
-    quantity.place().ifPresent(span -> details.add("where: " + flat(span)));
-    quantity.reference().ifPresent(span -> details.add("against: " + flat(span)));
-    details.addAll(changes.getOrDefault(quantity.id(), List.of()));
-    return details;
-  }
-
-  /** Tells each figure of a change about the others. */
-  private void tie(Change change) {
-    Map<String, String> words = new LinkedHashMap<>();
-    change.fromQuantity().ifPresent(id -> words.put(id, "from "));
-    change.toQuantity().ifPresent(id -> words.put(id, "to "));
-    change.byQuantity().ifPresent(id -> words.put(id, "by "));
-    for (String one : words.keySet()) {
-      List<String> others = new ArrayList<>();
-      words.forEach(
-          (other, word) -> {
-            Quantity quantity = quantities.get(other);
-            if (!other.equals(one) && quantity != null) {
-              others.add(word + flat(quantity.span()));
-            }
-          });
-      changes
-          .computeIfAbsent(one, id -> new ArrayList<>())
-          .add("change " + String.join(" ", others));
-    }
   }
 
   private static boolean named(Attribution attribution) {
@@ -206,28 +151,6 @@ final class ClaimList {
             () ->
                 attribution.source().isEmpty()
                     ? "Source not given"
-                    : Spans.words(document.text(), attribution.source()));
-  }
-
-  private String flat(Span span) {
-    return snippet(List.of(span));
-  }
-
-  /** The words of a role on one line, cut at a blank where they are long. */
-  private String snippet(List<Span> spans) {
-    StringBuilder words = new StringBuilder();
-    for (Span span : spans) {
-      int end = Math.min(span.end(), span.begin() + 2 * SNIPPET);
-      words.append(words.isEmpty() ? "" : " … ").append(document.text(), span.begin(), end);
-      if (words.length() > 2 * SNIPPET) {
-        break;
-      }
-    }
-    String line = words.toString().replaceAll("\\s+", " ").strip();
-    if (line.length() <= SNIPPET) {
-      return line;
-    }
-    int blank = line.lastIndexOf(' ', SNIPPET);
-    return line.substring(0, blank > SNIPPET / 2 ? blank : SNIPPET) + "…";
+                    : Snippet.of(document.text(), attribution.source()).replaceFirst(",$", ""));
   }
 }

@@ -25,13 +25,12 @@ final class Figure {
 
   /** {@return the reading of {@code quantity}; never empty} */
   static String of(Quantity quantity) {
-    String unit = unit(quantity);
+    String start = direction(quantity.direction()) + bound(quantity);
+    if (quantity.kind() == QuantityKind.ORDINAL && !quantity.unit().name().equals(Unit.COUNT)) {
+      return start + quantity.unit().name() + " " + amount(quantity.amount());
+    }
     String plusOrMinus = quantity.tolerance().map(t -> " ± " + number(t)).orElse("");
-    return direction(quantity.direction())
-        + bound(quantity)
-        + amount(quantity.amount())
-        + plusOrMinus
-        + unit;
+    return start + amount(quantity.amount()) + plusOrMinus + unit(quantity);
   }
 
   private static String direction(Direction direction) {
@@ -63,11 +62,22 @@ final class Figure {
     if (quantity.kind() == QuantityKind.MONEY) {
       return " " + unit.id();
     }
+    boolean one = quantity.amount().value().filter(BigDecimal.ONE::equals).isPresent();
     return switch (unit.name()) {
-      case Unit.COUNT -> "";
+      case Unit.COUNT, "fraction" -> "";
       case "percent" -> "%";
-      default -> " " + unit.name();
+      case "foot" -> one ? " foot" : " feet";
+      default -> " " + (one ? unit.name() : plural(unit.name()));
     };
+  }
+
+  /** Names that are no plain noun, such as "mile per hour", are left as they are. */
+  private static String plural(String name) {
+    boolean regular = name.matches("(percentage |basis )?[a-z]*[a-gi-rt-wy]");
+    if (!regular) {
+      return name;
+    }
+    return name.matches(".*[^aeiou]y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
   }
 
   private static String number(BigDecimal number) {

@@ -83,7 +83,7 @@ public final class HtmlView {
       <span class="key"><span class="source" id="is-source">source</span> who holds it</span>
       <span class="key"><span class="cue" id="is-cue">cue</span> the words that say so</span>
       <span class="key"><span class="content" data-open="[" data-close="]" id="is-content">content</span> what is held</span>
-      <span class="key"><span class="quantity first last" id="is-quantity">quantity</span> how much</span>
+      <span class="key"><span class="frame first last" id="is-quantity">quantity</span> how much</span>
       </p>
       """;
 

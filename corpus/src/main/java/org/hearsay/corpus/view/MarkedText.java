@@ -66,7 +66,22 @@ record MarkedText(String text, List<Layer<Mark>> layers) {
       html.markup(" tabindex=\"0\" role=\"button\"")
           .attribute("aria-describedby", "is-" + name(first.get().mark().kind()));
     }
-    html.markup(">").text(text, segment.span()).markup("</span>");
+    html.markup(">");
+    if (ofKind(segment, Mark.Kind.QUANTITY).findAny().isPresent()) {
+      writeFramed(html, segment);
+    } else {
+      html.text(text, segment.span());
+    }
+    html.markup("</span>");
+  }
+
+  /** The frame of a quantity has an element of its own, so that brackets stand outside it. */
+  private void writeFramed(Html html, Segment<Mark> segment) throws IOException {
+    boolean first = ofKind(segment, Mark.Kind.QUANTITY).anyMatch(segment::begins);
+    boolean last = ofKind(segment, Mark.Kind.QUANTITY).anyMatch(segment::ends);
+    html.markup("<span class=\"frame" + (first ? " first" : "") + (last ? " last" : "") + "\">")
+        .text(text, segment.span())
+        .markup("</span>");
   }
 
   private static List<String> classes(Segment<Mark> segment) {
@@ -75,12 +90,6 @@ record MarkedText(String text, List<Layer<Mark>> layers) {
     long contents = ofKind(segment, Mark.Kind.CONTENT).count();
     if (contents > 1) {
       classes.add("level" + Math.min(contents, LEVELS));
-    }
-    if (ofKind(segment, Mark.Kind.QUANTITY).anyMatch(segment::begins)) {
-      classes.add("first");
-    }
-    if (ofKind(segment, Mark.Kind.QUANTITY).anyMatch(segment::ends)) {
-      classes.add("last");
     }
     return new ArrayList<>(classes);
   }

@@ -27,12 +27,13 @@
     const claims = section.querySelector(".claims");
     const list = section.querySelector(".claims-list");
     const figures = list.querySelectorAll(".has-figures").length;
-    const summary = list.children.length + (list.children.length === 1 ? " claim, " : " claims, ")
-      + figures + " with figures";
+    const withFigures = "with figures (" + figures + " of " + list.children.length + ")";
+    const summary = "Who says how much: " + figures + " of " + list.children.length + " with figures";
     const handle = make("button", "handle");
     const readout = make("span", "readout", summary);
     let lit = [];
     let pinned = [];
+    let clicked = { clientX: -1, clientY: -1 };
 
     handle.type = "button";
     handle.append(readout, make("span", "turn"));
@@ -44,7 +45,7 @@
     const box = make("input", "");
     box.type = "checkbox";
     box.addEventListener("change", () => claims.classList.toggle("figures-only", box.checked));
-    only.append(box, "only with figures (" + figures + " of " + list.children.length + ")");
+    only.append(box, "only " + withFigures);
     list.before(only);
 
     function open(wide) {
@@ -164,22 +165,28 @@
     }
 
     /** Scrolls the text to a quantity, or to where an attribution begins. */
-    function goTo(key) {
+    function goTo(key, behavior) {
       const kinds = key[0] === "a" ? ROLES : ["quantity"];
       const selector = kinds.map((kind) => "[data-" + kind + '~="' + key + '"]').join(",");
       const first = text.querySelector(selector);
       if (first) {
-        first.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+        first.scrollIntoView({ block: "center", behavior });
       }
     }
 
+    /** A mouse that moves; not one that rests while a click scrolls the page under it. */
+    function hovers(event) {
+      const rests = event.clientX === clicked.clientX && event.clientY === clicked.clientY;
+      return event.pointerType === "mouse" && !rests;
+    }
+
     section.addEventListener("pointerover", (event) => {
-      if (event.pointerType === "mouse") {
+      if (hovers(event)) {
         pointAt(event);
       }
     });
     section.addEventListener("pointerout", (event) => {
-      if (event.pointerType === "mouse" && !keysAt(event.relatedTarget)) {
+      if (hovers(event) && !keysAt(event.relatedTarget)) {
         light(pinned);
       }
     });
@@ -200,9 +207,10 @@
         pin(String(keys) === String(pinned) ? [] : keys);
         reveal(claimOf(keys[0]));
       } else {
+        clicked = event;
         open(false);
         pin(keys);
-        goTo(keys[0]);
+        goTo(keys[0], calm.matches ? "auto" : "smooth");
       }
     });
     section.addEventListener("keydown", (event) => {
@@ -219,7 +227,7 @@
       go(key) {
         if (itemOf(key)) {
           pin([key]);
-          goTo(key);
+          goTo(key, "auto");
           reveal(claimOf(key));
         }
       },
