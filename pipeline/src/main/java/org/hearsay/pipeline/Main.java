@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
  * The command line, {@code hearsay VERB}.
  *
  * <p>Results go to standard output or to a file, everything else to standard error. It ends with
- * {@link #DONE}, {@link #SOME_FAILED} or {@link #WRONG_USAGE}.
+ * {@link #DONE}, {@link #SOME_FAILED} or {@link #WRONG_USAGE}. A new verb is a class of its own and
+ * a line in {@link #run}.
  */
 @Command(
     name = "hearsay",

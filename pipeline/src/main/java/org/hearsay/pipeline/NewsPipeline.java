@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.pipeline.article.PreparedText;
 import org.hearsay.pipeline.run.DocumentAnnotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP with the project's three annotators behind it: a text in, a {@link Document} out.
@@ -138,9 +140,14 @@ public final class NewsPipeline implements DocumentAnnotator {
         "chunk",
         text,
         Map.of(),
-        annotation.get(AttributionsAnnotation.class),
-        annotation.get(QuantitiesAnnotation.class),
-        annotation.get(ChangesAnnotation.class),
-        annotation.get(ClaimsAnnotation.class));
+        found(annotation.get(AttributionsAnnotation.class)),
+        found(annotation.get(QuantitiesAnnotation.class)),
+        found(annotation.get(ChangesAnnotation.class)),
+        found(annotation.get(ClaimsAnnotation.class)));
+  }
+
+  /** A stack whose {@code annotators} were overridden may lack one of ours. */
+  private static <T> List<T> found(@Nullable List<T> items) {
+    return items == null ? List.of() : items;
   }
 }

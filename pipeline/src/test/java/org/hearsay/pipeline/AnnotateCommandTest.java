@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.model.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotateCommandTest {
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(
+              Objects.requireNonNull(
+                  JsonLinesReader.class.getResourceAsStream("hearsay-1.schema.json")));
+
   @TempDir private Path folder;
 
   private CommandTester tester() {
@@ -36,6 +50,9 @@ class AnnotateCommandTest {
     assertEquals(Main.DONE, result.code(), result.err());
     assertEquals("", result.err());
     assertEquals(List.of("b", "a"), ids(result.out()));
+    for (String line : result.outLines()) {
+      assertEquals(Set.of(), SCHEMA.validate(line, InputFormat.JSON), line);
+    }
     Document first = JsonLinesReader.document(result.outLines().get(0), "test", 1);
     assertEquals("40", first.quantities().get(0).span().in(first.text()));
   }
@@ -188,7 +205,7 @@ class AnnotateCommandTest {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -205,7 +222,7 @@ class AnnotateCommandTest {
       byte[] bytes = Files.readAllBytes(folder.resolve("out.jsonl.partial.jsonl"));
       Files.write(
           folder.resolve("out.jsonl.partial.jsonl"),
-          java.util.Arrays.copyOf(bytes, Math.min(bytes.length - 1, cut)));
+          Arrays.copyOf(bytes, Math.min(bytes.length - 1, cut)));
       CommandTester.Result result = tester.annotate("/in", "-o", "/out.jsonl");
       assertEquals(Main.DONE, result.code(), result.err());
       assertTrue(result.err().contains("found a torn one"), result.err());

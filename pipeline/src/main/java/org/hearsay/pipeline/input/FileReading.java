@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ final class FileReading {
 
   private boolean jsonLine(InputFile file, ByteLines.Line line) throws IOException {
     String numbered = file.base() + "#" + line.number();
+    Row row;
     try (StrictReader reader =
         new StrictReader(
             new ByteArrayInputStream(line.bytes()), charset(), file.shown(), line.offset())) {
@@ -110,39 +112,44 @@ final class FileReading {
       if (json.isBlank()) {
         return true;
       }
-      Row row = Row.ofJson(json, file.shown() + ":" + line.number());
-      return ready(row.id().orElse(numbered), file, row.text(), row.extra());
+      row = Row.ofJson(json, file.shown() + ":" + line.number());
     } catch (CharacterCodingException | IllegalArgumentException e) {
       return failed(numbered, file, Stage.DECODE, message(e));
     }
+    return ready(row.id().orElse(numbered), file, row.text(), row.extra());
   }
 
   private boolean csv(InputFile file, InputStream stream) throws IOException {
-    long row = 0;
-    try (CsvReader<NamedCsvRecord> rows =
+    long number = 1;
+    try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder()
             .ofNamedCsvRecord(new StrictReader(stream, charset(), file.shown(), 0))) {
-      for (NamedCsvRecord fields : rows) {
-        row++;
-        Optional<String> missing = missingColumn(fields.getHeader());
+      Iterator<NamedCsvRecord> rows = reader.iterator();
+      for (var row = next(rows, number); row.isPresent(); row = next(rows, ++number)) {
+        Optional<String> missing = missingColumn(row.get().getHeader());
         if (missing.isPresent()) {
           return failed(file.base(), file, Stage.READ, file.shown() + ": " + missing.get());
         }
-        if (!csvRow(file, row, fields)) {
+        if (!csvRow(file, number, row.get())) {
           return false;
         }
       }
       return true;
-    } catch (CsvParseException | UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException wrongByte) {
-        throw wrongByte;
+    }
+  }
+
+  private static Optional<NamedCsvRecord> next(Iterator<NamedCsvRecord> rows, long number)
+      throws IOException {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof IOException unreadable) {
+        throw unreadable;
       }
-      return failed(
-          file.base() + "#" + (row + 1),
-          file,
-          Stage.READ,
-          String.format(
-              Locale.ROOT, "%s: row %d: expected CSV: %s", file.shown(), row + 1, message(e)));
+      throw new IOException(
+          String.format(Locale.ROOT, "row %d is no CSV: %s", number, message(e)), e);
     }
   }
 

@@ -38,7 +38,13 @@ public record OutputPaths(Path output) {
 
   /** {@return every one of these, absolute: a folder that is annotated may hold them} */
   public Set<Path> all() {
-    return Set.of(absolute(output), absolute(journal()), absolute(manifest()), absolute(errors()));
+    return Set.of(
+        absolute(output),
+        absolute(Replacement.beside(output, Replacement.TEMPORARY)),
+        absolute(Replacement.beside(output, Replacement.OLD)),
+        absolute(journal()),
+        absolute(manifest()),
+        absolute(errors()));
   }
 
   private static Path absolute(Path path) {

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 
 /** Replaces a file or a folder in one step: it is written beside its place and then renamed. */
 final class Replacement {
+  /** What the name of a file or folder ends in while it is written. */
+  static final String TEMPORARY = ".tmp";
+
+  /** What the name of a folder ends in that is about to be deleted. */
+  static final String OLD = ".old";
+
   private Replacement() {}
 
   /** Writes a file or a folder. */
@@ -21,7 +27,7 @@ final class Replacement {
 
   /** Replaces {@code file} by what is written; what is there stays if the writing fails. */
   static void file(Path file, Writing writing) throws IOException {
-    Path temporary = beside(file, ".tmp");
+    Path temporary = beside(file, TEMPORARY);
     delete(temporary);
     writing.to(temporary);
     Files.move(
@@ -30,8 +36,8 @@ final class Replacement {
 
   /** Replaces {@code folder}, as {@link #file}; a folder that is there is moved away first. */
   static void folder(Path folder, Writing writing) throws IOException {
-    Path temporary = beside(folder, ".tmp");
-    Path old = beside(folder, ".old");
+    Path temporary = beside(folder, TEMPORARY);
+    Path old = beside(folder, OLD);
     delete(temporary);
     delete(old);
     Files.createDirectory(temporary);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ class InputsTest {
       gzip.write("{\"text\":\"a\"}\n".getBytes(StandardCharsets.UTF_8));
     }
     write("news.jsonl.gz", bytes.toByteArray());
-    write("torn.jsonl.gz", java.util.Arrays.copyOf(bytes.toByteArray(), 15));
+    write("torn.jsonl.gz", Arrays.copyOf(bytes.toByteArray(), 15));
     assertEquals(List.of("news#1: a"), read("/news.jsonl.gz"));
     assertEquals(
         List.of(
@@ -184,6 +185,16 @@ class InputsTest {
             "failed news, read: news.csv: expected a column \"text\", found [nr, body];"
                 + " --text-column and --id-column name others"),
         read("/news.csv"));
+  }
+
+  @Test
+  void aTornTableIsReportedAndItsWholeRowsAreRead() throws IOException {
+    write("news.csv", "id,text\nx,One\ny\n");
+    List<String> items = read("/news.csv");
+    assertEquals("x: One", items.get(0));
+    assertEquals(
+        "failed news, read: news.csv: expected a readable file: row 2 is no CSV: ",
+        items.get(1).substring(0, 72));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.io.JsonLinesWriter;
@@ -39,7 +40,7 @@ class JournalTest {
     byte[] whole = Files.readAllBytes(file());
     int second = (line("one") + "\n").getBytes(StandardCharsets.UTF_8).length;
     for (int length = second + 1; length < whole.length; length++) {
-      Files.write(file(), java.util.Arrays.copyOf(whole, length));
+      Files.write(file(), Arrays.copyOf(whole, length));
       try (Journal journal = open()) {
         assertEquals(1, journal.size(), "of " + length + " bytes");
       }
@@ -58,7 +59,7 @@ class JournalTest {
   void documentsThatAreAppendedAfterATornLineAreWhole() throws IOException {
     append("one", "two");
     byte[] whole = Files.readAllBytes(file());
-    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 5));
     append("two", "three");
     try (Journal journal = open()) {
       assertEquals(3, journal.size());
