@@ -1,0 +1,195 @@
+package org.hearsay.corpus.io;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.corpus.model.Label;
+
+/**
+ * The fields of one JSON object, read by name and type.
+ *
+ * <p>A field that may be left out may also be {@code null}; fields that nobody asks for are passed
+ * over. Everything else that is missing or of the wrong type is a {@link FormatException}.
+ */
+final class JsonFields {
+  private final JsonObject object;
+  private final JsonPlace place;
+
+  private JsonFields(JsonObject object, JsonPlace place) {
+    this.object = object;
+    this.place = place;
+  }
+
+  /** Parses {@code json}, which must be one object and nothing more. */
+  static JsonFields parse(String json, JsonPlace place) {
+    try {
+      JsonReader reader = new JsonReader(new StringReader(json));
+      reader.setStrictness(Strictness.STRICT);
+      JsonFields fields = of(JsonParser.parseReader(reader), place);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw place.problem("expected one JSON object, found more behind it");
+      }
+      return fields;
+    } catch (JsonParseException | IOException e) {
+      throw place.problem(
+          json.stripTrailing().endsWith("}")
+              ? "expected a JSON object: " + firstLine(String.valueOf(e.getMessage()))
+              : String.format(
+                  Locale.ROOT,
+                  "expected a whole JSON object, found one that is cut off after %d characters",
+                  json.length()));
+    }
+  }
+
+  private static JsonFields of(JsonElement element, JsonPlace place) {
+    if (!element.isJsonObject()) {
+      throw place.wrong("a JSON object", element);
+    }
+    return new JsonFields(element.getAsJsonObject(), place);
+  }
+
+  /** Gson's messages carry the name of a Java class in front and a web address behind. */
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return line.substring(line.indexOf("Exception: ") < 0 ? 0 : line.indexOf("Exception: ") + 11);
+  }
+
+  JsonPlace place() {
+    return place;
+  }
+
+  boolean has(String name) {
+    return !value(name).isJsonNull();
+  }
+
+  JsonElement value(String name) {
+    JsonElement value = object.get(name);
+    return value == null ? JsonNull.INSTANCE : value;
+  }
+
+  FormatException wrong(String name, String needed) {
+    return object.has(name)
+        ? place.member(name).wrong(needed, value(name))
+        : place.member(name).problem("expected " + needed + ", found no such field");
+  }
+
+  String text(String name) {
+    if (value(name) instanceof JsonPrimitive value && value.isString()) {
+      return value.getAsString();
+    }
+    throw wrong(name, "a string");
+  }
+
+  String textOrNumber(String name) {
+    if (value(name) instanceof JsonPrimitive value && !value.isBoolean()) {
+      return value.getAsString();
+    }
+    throw wrong(name, "a string or a number");
+  }
+
+  Optional<String> optionalText(String name) {
+    return has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  <L extends Enum<L> & Label> L label(String name, Class<L> type) {
+    String word = text(name);
+    return place.member(name).build(() -> Label.of(type, word));
+  }
+
+  boolean flag(String name) {
+    if (value(name) instanceof JsonPrimitive value && value.isBoolean()) {
+      return value.getAsBoolean();
+    }
+    throw wrong(name, "true or false");
+  }
+
+  boolean flag(String name, boolean ifAbsent) {
+    return has(name) ? flag(name) : ifAbsent;
+  }
+
+  BigDecimal number(String name) {
+    if (value(name) instanceof JsonPrimitive value && value.isNumber()) {
+      try {
+        return value.getAsBigDecimal();
+      } catch (NumberFormatException e) { // gson's guard against exponents that fill the memory
+        throw wrong(name, "a number with an exponent below 10000");
+      }
+    }
+    throw wrong(name, "a number");
+  }
+
+  Optional<BigDecimal> optionalNumber(String name) {
+    return has(name) ? Optional.of(number(name)) : Optional.empty();
+  }
+
+  /** A whole number of {@code least} or more; {@code needed} says so to the reader. */
+  int integer(String name, int least, String needed) {
+    if (value(name) instanceof JsonPrimitive value && value.isNumber()) {
+      try {
+        int integer = value.getAsBigDecimal().intValueExact();
+        if (integer >= least) {
+          return integer;
+        }
+      } catch (ArithmeticException | NumberFormatException e) {
+        throw wrong(name, needed);
+      }
+    }
+    throw wrong(name, needed);
+  }
+
+  JsonFields object(String name) {
+    if (!value(name).isJsonObject()) {
+      throw wrong(name, "a JSON object");
+    }
+    return of(value(name), place.member(name));
+  }
+
+  Optional<JsonFields> optionalObject(String name) {
+    return has(name) ? Optional.of(object(name)) : Optional.empty();
+  }
+
+  List<JsonFields> objects(String name) {
+    if (!value(name).isJsonArray()) {
+      throw wrong(name, "a list of JSON objects");
+    }
+    List<JsonFields> objects = new ArrayList<>();
+    for (JsonElement element : value(name).getAsJsonArray()) {
+      objects.add(of(element, place.member(name).element(objects.size())));
+    }
+    return objects;
+  }
+
+  List<JsonFields> optionalObjects(String name) {
+    return has(name) ? objects(name) : List.of();
+  }
+
+  /** All fields in their order; what is no string as its JSON text. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object
+        .asMap()
+        .forEach(
+            (name, value) ->
+                texts.put(
+                    name,
+                    value instanceof JsonPrimitive primitive
+                        ? primitive.getAsString()
+                        : value.toString()));
+    return texts;
+  }
+}

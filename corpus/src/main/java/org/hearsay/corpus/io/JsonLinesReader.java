@@ -1,0 +1,120 @@
+package org.hearsay.corpus.io;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.corpus.model.Document;
+
+/**
+ * Reads JSON Lines, schema {@code hearsay/1}, as {@link JsonLinesWriter} writes it.
+ *
+ * <p>The field {@code offsets} says what offsets count, code points if it is left out. Fields that
+ * may be {@code null} may be left out; so may the lists of items and {@code metadata} (none),
+ * {@code propositional} (true), {@code confidence} (1) and the {@code text} of a span, which must
+ * agree with the text where it is given. Fields that the schema does not know are passed over;
+ * wrong and missing ones are a {@link FormatException} that names file, line and field. Pure
+ * functions.
+ */
+public final class JsonLinesReader {
+  private JsonLinesReader() {}
+
+  /**
+   * {@return the document of one line}
+   *
+   * @param line one JSON object
+   * @param file name of the file, for errors
+   * @param lineNumber number of the line from 1 on, for errors
+   * @throws FormatException if the line is not {@code hearsay/1}
+   */
+  public static Document document(String line, String file, int lineNumber) {
+    JsonFields fields = JsonFields.parse(line, new JsonPlace(file, lineNumber, ""));
+    String schema = fields.text("schema");
+    if (!schema.equals(JsonLinesWriter.SCHEMA)) {
+      throw fields.wrong("schema", "\"" + JsonLinesWriter.SCHEMA + "\"");
+    }
+    OffsetUnit unit =
+        fields.has("offsets") ? fields.label("offsets", OffsetUnit.class) : OffsetUnit.CODEPOINT;
+    String text = fields.text("text");
+    ItemReader items = new ItemReader(text, unit);
+    return fields
+        .place()
+        .build(
+            () ->
+                new Document(
+                    fields.text("id"),
+                    text,
+                    metadata(fields),
+                    fields.optionalObjects("attributions").stream()
+                        .map(items::attribution)
+                        .toList(),
+                    fields.optionalObjects("quantities").stream().map(items::quantity).toList(),
+                    fields.optionalObjects("changes").stream().map(ItemReader::change).toList(),
+                    fields.optionalObjects("claims").stream().map(ItemReader::claim).toList()));
+  }
+
+  /**
+   * {@return the bare document of a line that is to be annotated} The line needs an {@code id} (a
+   * string or a number) and a {@code text}; it may have {@code metadata}. Everything else is passed
+   * over, items included.
+   *
+   * @param line one JSON object
+   * @param file name of the file, for errors
+   * @param lineNumber number of the line from 1 on, for errors
+   * @throws FormatException if a field is missing or wrong
+   */
+  public static Document input(String line, String file, int lineNumber) {
+    JsonFields fields = JsonFields.parse(line, new JsonPlace(file, lineNumber, ""));
+    Document bare =
+        fields.place().build(() -> Document.of(fields.textOrNumber("id"), fields.text("text")));
+    return new Document(
+        bare.id(), bare.text(), metadata(fields), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * {@return the documents of a file, in file order} Blank lines are skipped, a byte order mark is
+   * stripped, and a file whose name ends in {@code .gz} is unpacked.
+   *
+   * @throws FormatException naming file and line if the file is not UTF-8, if a line is not {@code
+   *     hearsay/1} or if two documents have one id
+   * @throws java.io.UncheckedIOException naming the file if it cannot be read
+   */
+  public static List<Document> read(Path file) {
+    try (Stream<Document> documents = stream(file)) {
+      return documents.toList();
+    }
+  }
+
+  /**
+   * {@return the documents of a file as {@link #read} has them, each read when it is asked for, so
+   * that the file may be larger than the memory} Close the stream to close the file; errors come
+   * with the document that they are in.
+   */
+  public static Stream<Document> stream(Path file) {
+    Map<String, Integer> lineOfId = new HashMap<>();
+    return Utf8Lines.of(file)
+        .filter(line -> !line.text().isBlank())
+        .map(
+            line -> {
+              Document document = document(line.text(), file.toString(), line.number());
+              Integer earlier = lineOfId.putIfAbsent(document.id(), line.number());
+              if (earlier != null) {
+                throw new FormatException(
+                    file.toString(),
+                    line.number(),
+                    String.format(
+                        Locale.ROOT,
+                        "id: expected an id of its own, found \"%s\", which line %d has too",
+                        document.id(),
+                        earlier));
+              }
+              return document;
+            });
+  }
+
+  private static Map<String, String> metadata(JsonFields fields) {
+    return fields.optionalObject("metadata").map(JsonFields::texts).orElse(Map.of());
+  }
+}
