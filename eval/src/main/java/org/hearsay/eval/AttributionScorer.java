@@ -99,12 +99,16 @@ final class AttributionScorer {
     if (fields.contains(GoldField.TYPE)) {
       accuracy("type", same(Attribution::type));
       for (AttributionType type : AttributionType.values()) {
-        breakdown(type.label(), attribution -> attribution.type() == type);
+        Predicate<Attribution> isOfType = attribution -> attribution.type() == type;
+        breakdown(type.label(), isOfType, isOfType);
       }
     }
     if (fields.contains(GoldField.NESTING)) {
-      breakdown("nested", attribution -> attribution.parent().isPresent());
-      breakdown("not nested", attribution -> attribution.parent().isEmpty());
+      // found from the spans on both sides, so that a wrong parent is not scored here
+      Nesting golds = Nesting.of(gold);
+      Nesting systems = Nesting.of(system);
+      breakdown("nested", golds::isNested, systems::isNested);
+      breakdown("not nested", item -> !golds.isNested(item), item -> !systems.isNested(item));
     }
     if (fields.contains(GoldField.CUE_CLASS)) {
       accuracy("cueClass", same(Attribution::cueClass));
@@ -116,27 +120,26 @@ final class AttributionScorer {
       accuracy("sourceKind", same(Attribution::sourceKind));
     }
     if (fields.contains(GoldField.SPEAKER)) {
-      accuracy(
-          "speaker", (one, other) -> SpeakerNames.areEqual(one.speaker(), other.speaker()));
+      accuracy("speaker", (one, other) -> SpeakerNames.areEqual(one.speaker(), other.speaker()));
     }
   }
 
   private void accuracy(String label, BiPredicate<Attribution, Attribution> equal) {
-    long right =
-        alignment.stream().filter(pair -> equal.test(pair.gold(), pair.system())).count();
+    long right = alignment.stream().filter(pair -> equal.test(pair.gold(), pair.system())).count();
     scores.label(measure(label), new Accuracy((int) right, alignment.size()));
   }
 
-  private void breakdown(String label, Predicate<Attribution> has) {
+  private void breakdown(
+      String label, Predicate<Attribution> goldHas, Predicate<Attribution> systemHas) {
     for (MatchLevel level : LEVELS) {
       List<AttributionAlignment.Aligned> matches = reaching(level);
       scores.breakdown(
           measure(level.words()).slice(label),
           new BreakdownCounts(
-              count(matches, pair -> has.test(pair.gold())),
-              count(gold, has),
-              count(matches, pair -> has.test(pair.system())),
-              count(system, has)));
+              count(matches, pair -> goldHas.test(pair.gold())),
+              count(gold, goldHas),
+              count(matches, pair -> systemHas.test(pair.system())),
+              count(system, systemHas)));
     }
   }
 
@@ -148,8 +151,7 @@ final class AttributionScorer {
     return (int) items.stream().filter(has).count();
   }
 
-  private static BiPredicate<Attribution, Attribution> same(
-      Function<Attribution, Object> label) {
+  private static BiPredicate<Attribution, Attribution> same(Function<Attribution, Object> label) {
     return (one, other) -> label.apply(one).equals(label.apply(other));
   }
 

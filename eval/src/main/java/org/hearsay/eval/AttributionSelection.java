@@ -30,6 +30,6 @@ final class AttributionSelection {
 
   private static List<Attribution> outermost(List<Attribution> attributions) {
     Nesting nesting = Nesting.of(attributions);
-    return attributions.stream().filter(a -> nesting.parent(a).isEmpty()).toList();
+    return attributions.stream().filter(a -> !nesting.isNested(a)).toList();
   }
 }

@@ -48,8 +48,7 @@ record NameWords(Set<String> titles, Set<String> determiners) {
       String[] columns = lines.get(i).split("\t", -1);
       boolean isTitle = columns.length == 2 && columns[1].equals("title");
       if (!isTitle && !(columns.length == 2 && columns[1].equals("determiner"))) {
-        throw wrong(
-            file, i, "2 tab-separated columns (word, title or determiner)", lines.get(i));
+        throw wrong(file, i, "2 tab-separated columns (word, title or determiner)", lines.get(i));
       }
       if (titles.contains(columns[0]) || determiners.contains(columns[0])) {
         throw wrong(file, i, "each word once", columns[0]);

@@ -2,29 +2,28 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Role;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
 /**
- * Which attribution lies inside which: every source, cue and content span of the inner one lies
- * inside the content of the outer one (guidelines, section 5). The parent is the smallest such.
+ * Which attributions are nested: every source, cue and content span lies inside the content of
+ * another (guidelines, section 5).
  */
 final class Nesting {
   private record ContentSpan(Attribution attribution, Span span) {}
 
-  private final Map<String, Attribution> parents;
+  private final Set<String> nested;
 
-  private Nesting(Map<String, Attribution> parents) {
-    this.parents = parents;
+  private Nesting(Set<String> nested) {
+    this.nested = nested;
   }
 
-  /** Finds the parents in one sweep through the text; the ids must be different. */
+  /** Finds the nested ones in one sweep through the text; the ids must be different. */
   static Nesting of(List<Attribution> attributions) {
     List<ContentSpan> contents = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -33,7 +32,7 @@ final class Nesting {
     contents.sort(Comparator.comparing(ContentSpan::span));
     List<Attribution> inTextOrder = new ArrayList<>(attributions);
     inTextOrder.sort(Comparator.comparing(Attribution::extent));
-    Map<String, Attribution> parents = new HashMap<>();
+    Set<String> nested = new HashSet<>();
     List<ContentSpan> open = new ArrayList<>();
     int next = 0;
     for (Attribution inner : inTextOrder) {
@@ -42,22 +41,20 @@ final class Nesting {
         open.add(contents.get(next++));
       }
       open.removeIf(content -> content.span().end() <= begin);
-      open.stream()
-          .map(ContentSpan::attribution)
-          .filter(outer -> isInside(inner, outer))
-          .min(Comparator.comparingInt(Nesting::length))
-          .ifPresent(outer -> parents.put(inner.id(), outer));
+      if (open.stream().anyMatch(content -> isInside(inner, content.attribution()))) {
+        nested.add(inner.id());
+      }
     }
-    return new Nesting(parents);
+    return new Nesting(nested);
   }
 
-  /** {@return the smallest attribution that holds {@code inner}; empty if none does} */
-  Optional<Attribution> parent(Attribution inner) {
-    return Optional.ofNullable(parents.get(inner.id()));
+  /** {@return whether one of the attributions holds {@code inner}, which is one of them too} */
+  boolean isNested(Attribution inner) {
+    return nested.contains(inner.id());
   }
 
   private static boolean isInside(Attribution inner, Attribution outer) {
-    if (inner == outer) {
+    if (inner.id().equals(outer.id())) {
       return false;
     }
     for (Role role : Role.values()) {
@@ -66,9 +63,5 @@ final class Nesting {
       }
     }
     return true;
-  }
-
-  private static int length(Attribution attribution) {
-    return attribution.content().stream().mapToInt(Span::length).sum();
   }
 }

@@ -32,8 +32,7 @@ final class OverlapCandidates {
     while (i < golds.size() || j < systems.size()) {
       boolean goldIsNext =
           j == systems.size()
-              || (i < golds.size()
-                  && golds.get(i).span().begin() <= systems.get(j).span().begin());
+              || (i < golds.size() && golds.get(i).span().begin() <= systems.get(j).span().begin());
       if (goldIsNext) {
         Placed next = golds.get(i++);
         close(openSystems, next.span().begin());

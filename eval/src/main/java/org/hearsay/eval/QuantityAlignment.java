@@ -24,8 +24,7 @@ final class QuantityAlignment {
       VisibleCharacters characters) {
     List<Pair> pairs = new ArrayList<>();
     for (OverlapCandidates.Candidate candidate : OverlapCandidates.of(gold, system)) {
-      int shared =
-          characters.shared(gold.get(candidate.gold()), system.get(candidate.system()));
+      int shared = characters.shared(gold.get(candidate.gold()), system.get(candidate.system()));
       if (shared > 0) {
         boolean same = sameValue.test(candidate.gold(), candidate.system());
         pairs.add(Pair.of(candidate.gold(), candidate.system(), same ? 1 : 0, shared));

@@ -49,7 +49,8 @@ final class QuantityScorer {
     if (fields.contains(GoldField.MEASURED)) {
       String text = gold.text();
       scorer.addValueAnd(
-          "measured, any token", (one, other) -> sharesToken(text, one.measured(), other.measured()));
+          "measured, any token",
+          (one, other) -> sharesToken(text, one.measured(), other.measured()));
       scorer.addValueAnd(
           "measured, same tokens",
           (one, other) -> tokens(text, one.measured()).equals(tokens(text, other.measured())));
@@ -71,8 +72,7 @@ final class QuantityScorer {
   static boolean sameUnit(Unit one, Unit other) {
     boolean namesOnly = one.id().equals(one.name()) || other.id().equals(other.name());
     return one.id().equals(other.id())
-        || (namesOnly
-            && SpeakerNames.fold(one.name()).equals(SpeakerNames.fold(other.name())));
+        || (namesOnly && SpeakerNames.fold(one.name()).equals(SpeakerNames.fold(other.name())));
   }
 
   private static boolean sharesToken(String text, Optional<Span> one, Optional<Span> other) {

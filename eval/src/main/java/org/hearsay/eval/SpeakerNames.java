@@ -40,7 +40,9 @@ final class SpeakerNames {
     return kept.isEmpty() ? words : kept.subList(begin, kept.size());
   }
 
-  /** {@return {@code word} without regard to case; folded twice for letters with two lower cases} */
+  /**
+   * {@return {@code word} without regard to case; folded twice for letters with two lower cases}
+   */
   static String fold(String word) {
     return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

@@ -38,9 +38,7 @@ final class VisibleCharacters {
       Span other = others.get(j);
       if (one.overlaps(other)) {
         shared +=
-            in(
-                new Span(
-                    Math.max(one.begin(), other.begin()), Math.min(one.end(), other.end())));
+            in(new Span(Math.max(one.begin(), other.begin()), Math.min(one.end(), other.end())));
       }
       if (one.end() <= other.end()) {
         i++;

@@ -68,10 +68,6 @@ public record GoldCorpus(
   /** {@return the first documents of this corpus, all if it has no more than {@code limit}} */
   public GoldCorpus first(int limit) {
     return new GoldCorpus(
-        documents.subList(0, Math.min(limit, documents.size())),
-        fields,
-        discards,
-        scheme,
-        dropped);
+        documents.subList(0, Math.min(limit, documents.size())), fields, discards, scheme, dropped);
   }
 }
