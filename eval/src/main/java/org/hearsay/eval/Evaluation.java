@@ -3,6 +3,7 @@ package org.hearsay.eval;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -80,6 +81,25 @@ public final class Evaluation {
   /** {@return the scores over all items, in the order in which reports print them} */
   public Map<Measure, Scores<MatchCounts>> matches() {
     return collected(DocumentScores::matches, MatchCounts.NONE, MatchCounts::plus);
+  }
+
+  /**
+   * {@return the scores of one measure over all items}
+   *
+   * @param name as reports print it, such as "every role overlapping"
+   * @throws IllegalArgumentException naming the measures there are
+   */
+  public Scores<MatchCounts> score(String name) {
+    Map<Measure, Scores<MatchCounts>> matches = matches();
+    return matches.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(name))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.format(
+                        Locale.ROOT, "expected one of %s, found \"%s\"", matches.keySet(), name)));
   }
 
   /** {@return the scores over the items with one label, in the order of reports} */

@@ -18,7 +18,7 @@ import org.hearsay.corpus.model.Span;
  * @param droppedCharacters discarded characters, without white space, that were dropped
  * @param discardedCharacters characters, without white space, that the annotators discarded
  */
-public record FurnitureScore(
+public record DiscardScore(
     int lostAttributions, int attributions, int droppedCharacters, int discardedCharacters) {
 
   /**
@@ -28,15 +28,15 @@ public record FurnitureScore(
    * @param furniture gives for a text what is dropped, spans in text order and apart
    * @return the counts over all documents
    */
-  public static FurnitureScore of(GoldCorpus gold, Function<String, List<Span>> furniture) {
-    FurnitureScore sum = new FurnitureScore(0, 0, 0, 0);
+  public static DiscardScore of(GoldCorpus gold, Function<String, List<Span>> furniture) {
+    DiscardScore sum = new DiscardScore(0, 0, 0, 0);
     for (Document document : gold.documents()) {
       List<Span> dropped = furniture.apply(document.text());
       List<Span> discarded = gold.discards().getOrDefault(document.id(), List.of());
       VisibleCharacters characters = new VisibleCharacters(document.text());
       sum =
           sum.plus(
-              new FurnitureScore(
+              new DiscardScore(
                   lost(document.attributions(), dropped),
                   document.attributions().size(),
                   characters.shared(discarded, dropped),
@@ -71,8 +71,8 @@ public record FurnitureScore(
         discardedCharacters);
   }
 
-  private FurnitureScore plus(FurnitureScore other) {
-    return new FurnitureScore(
+  private DiscardScore plus(DiscardScore other) {
+    return new DiscardScore(
         lostAttributions + other.lostAttributions,
         attributions + other.attributions,
         droppedCharacters + other.droppedCharacters,
