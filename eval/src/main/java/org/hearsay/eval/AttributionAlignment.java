@@ -1,6 +1,7 @@
 package org.hearsay.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,24 @@ import org.hearsay.corpus.model.Role;
  * cue.
  *
  * <p>Where several pairings have that sum, the one with more pairs whose roles all overlap is
- * taken, then the one with more of IoU 0.5, then the one with more equal pairs, so that these
- * scores do not depend on the order of the items.
+ * taken, then the one with more of IoU 0.5, with more equal pairs, with more shared characters of
+ * the content, and of the cue, so that no score depends on the order of the items.
  */
 final class AttributionAlignment {
+  /** Any order will do that is the same for the same spans; labels may depend on it. */
+  private static final Comparator<Attribution> IN_TEXT_ORDER =
+      Comparator.comparing(Attribution::extent)
+          .thenComparing(item -> List.of(item.source(), item.cue(), item.content()).toString());
+
   private AttributionAlignment() {}
 
   /** A gold attribution, the system's attribution aligned with it, and how closely they fit. */
   record Aligned(Attribution gold, Attribution system, MatchLevel level) {}
 
   static List<Aligned> of(
-      List<Attribution> gold, List<Attribution> system, VisibleCharacters characters) {
+      List<Attribution> golds, List<Attribution> systems, VisibleCharacters characters) {
+    List<Attribution> gold = golds.stream().sorted(IN_TEXT_ORDER).toList();
+    List<Attribution> system = systems.stream().sorted(IN_TEXT_ORDER).toList();
     Set<OverlapCandidates.Candidate> candidates = new LinkedHashSet<>();
     for (Role role : List.of(Role.CONTENT, Role.CUE)) {
       candidates.addAll(
@@ -66,7 +74,9 @@ final class AttributionAlignment {
         shared,
         level.reaches(MatchLevel.OVERLAPPING) ? 1 : 0,
         level.reaches(MatchLevel.HALF) ? 1 : 0,
-        level.reaches(MatchLevel.EXACT) ? 1 : 0);
+        level.reaches(MatchLevel.EXACT) ? 1 : 0,
+        shared(gold, system, Role.CONTENT, characters),
+        shared(gold, system, Role.CUE, characters));
   }
 
   private static int shared(

@@ -1,6 +1,9 @@
 package org.hearsay.eval;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -14,50 +17,88 @@ import org.hearsay.corpus.model.Unit;
 
 /** Scores the quantities of one document. */
 final class QuantityScorer {
+  private static final String VALUE = "value";
+
   private final List<Quantity> gold;
   private final List<Quantity> system;
-  private final List<Pair> alignment;
-  private final DocumentScores scores;
+  private final String text;
 
-  private QuantityScorer(Document gold, Document system, DocumentScores scores) {
+  /** What a pair must fulfil to match, by the name of the measure, in the order of reports. */
+  private final Map<String, BiPredicate<Quantity, Quantity>> conditions = new LinkedHashMap<>();
+
+  private QuantityScorer(Document gold, Document system) {
     this.gold = gold.quantities();
     this.system = system.quantities();
-    this.alignment =
-        QuantityAlignment.bySpan(
-            this.gold.stream().map(quantity -> List.of(quantity.span())).toList(),
-            this.system.stream().map(quantity -> List.of(quantity.span())).toList(),
-            (one, other) -> sameValue(this.gold.get(one), this.system.get(other)),
-            new VisibleCharacters(gold.text()));
-    this.scores = scores;
+    this.text = gold.text();
   }
 
   /** Adds the measures for which the gold file has the {@code fields}. */
   static void score(Document gold, Document system, Set<GoldField> fields, DocumentScores scores) {
-    QuantityScorer scorer = new QuantityScorer(gold, system, scores);
-    scorer.add("span exact", (one, other) -> one.span().equals(other.span()));
-    scorer.add("span overlap", (one, other) -> true);
-    scorer.add("value", QuantityScorer::sameValue);
+    QuantityScorer scorer = new QuantityScorer(gold, system);
+    scorer.addConditions(fields);
+    List<Pair> alignment = scorer.alignment();
+    scorer.conditions.forEach(
+        (name, condition) ->
+            scores.match(
+                Measure.of(Topic.QUANTITIES, name),
+                new MatchCounts(
+                    scorer.count(alignment, condition), scorer.gold.size(), scorer.system.size())));
+    if (fields.contains(GoldField.KIND)) {
+      scores.label(
+          Measure.of(Topic.QUANTITIES, "kind"),
+          new Accuracy(
+              scorer.count(alignment, (one, other) -> one.kind() == other.kind()),
+              alignment.size()));
+    }
+  }
+
+  private void addConditions(Set<GoldField> fields) {
+    conditions.put("span exact", (one, other) -> one.span().equals(other.span()));
+    conditions.put("span overlap", (one, other) -> true);
+    conditions.put(VALUE, QuantityScorer::sameValue);
     if (fields.contains(GoldField.MODIFIER)) {
-      scorer.addValueAnd("modifier", (one, other) -> one.modifier() == other.modifier());
+      addValueAnd("modifier", (one, other) -> one.modifier() == other.modifier());
     }
     if (fields.contains(GoldField.DIRECTION)) {
-      scorer.addValueAnd("direction", (one, other) -> one.direction() == other.direction());
+      addValueAnd("direction", (one, other) -> one.direction() == other.direction());
     }
     if (fields.contains(GoldField.UNIT)) {
-      scorer.addValueAnd("unit", (one, other) -> sameUnit(one.unit(), other.unit()));
+      addValueAnd("unit", (one, other) -> sameUnit(one.unit(), other.unit()));
     }
     if (fields.contains(GoldField.MEASURED)) {
-      String text = gold.text();
-      scorer.addValueAnd(
-          "measured, any token",
-          (one, other) -> sharesToken(text, one.measured(), other.measured()));
-      scorer.addValueAnd(
+      addValueAnd(
+          "measured, any token", (one, other) -> sharesToken(one.measured(), other.measured()));
+      addValueAnd(
           "measured, same tokens",
-          (one, other) -> tokens(text, one.measured()).equals(tokens(text, other.measured())));
+          (one, other) -> tokens(one.measured()).equals(tokens(other.measured())));
     }
-    if (fields.contains(GoldField.KIND)) {
-      scorer.accuracy("kind", (one, other) -> one.kind() == other.kind());
-    }
+  }
+
+  private void addValueAnd(String name, BiPredicate<Quantity, Quantity> condition) {
+    BiPredicate<Quantity, Quantity> value = QuantityScorer::sameValue;
+    conditions.put(VALUE + " + " + name, value.and(condition));
+  }
+
+  private List<Pair> alignment() {
+    return QuantityAlignment.bySpan(
+        gold.stream().map(quantity -> List.of(quantity.span())).toList(),
+        system.stream().map(quantity -> List.of(quantity.span())).toList(),
+        (one, other) -> {
+          List<Boolean> agreed = new ArrayList<>();
+          agreed.add(sameValue(gold.get(one), system.get(other)));
+          conditions
+              .values()
+              .forEach(condition -> agreed.add(condition.test(gold.get(one), system.get(other))));
+          return agreed;
+        },
+        new VisibleCharacters(text));
+  }
+
+  private int count(List<Pair> alignment, BiPredicate<Quantity, Quantity> condition) {
+    return (int)
+        alignment.stream()
+            .filter(pair -> condition.test(gold.get(pair.gold()), system.get(pair.system())))
+            .count();
   }
 
   /** {@return whether value, or low and high end, are equal as numbers} */
@@ -75,39 +116,15 @@ final class QuantityScorer {
         || (namesOnly && SpeakerNames.fold(one.name()).equals(SpeakerNames.fold(other.name())));
   }
 
-  private static boolean sharesToken(String text, Optional<Span> one, Optional<Span> other) {
-    Set<String> tokens = tokens(text, one);
-    return (one.isEmpty() && other.isEmpty())
-        || tokens(text, other).stream().anyMatch(tokens::contains);
+  private boolean sharesToken(Optional<Span> one, Optional<Span> other) {
+    Set<String> tokens = tokens(one);
+    return (one.isEmpty() && other.isEmpty()) || tokens(other).stream().anyMatch(tokens::contains);
   }
 
-  private static Set<String> tokens(String text, Optional<Span> phrase) {
+  private Set<String> tokens(Optional<Span> phrase) {
     return phrase.stream()
         .flatMap(span -> TextTokens.in(text, span).stream())
         .map(span -> SpeakerNames.fold(span.in(text)))
         .collect(Collectors.toSet());
-  }
-
-  private void addValueAnd(String name, BiPredicate<Quantity, Quantity> condition) {
-    BiPredicate<Quantity, Quantity> value = QuantityScorer::sameValue;
-    add("value + " + name, value.and(condition));
-  }
-
-  private void add(String name, BiPredicate<Quantity, Quantity> condition) {
-    scores.match(
-        Measure.of(Topic.QUANTITIES, name),
-        new MatchCounts(count(condition), gold.size(), system.size()));
-  }
-
-  private void accuracy(String name, BiPredicate<Quantity, Quantity> condition) {
-    scores.label(
-        Measure.of(Topic.QUANTITIES, name), new Accuracy(count(condition), alignment.size()));
-  }
-
-  private int count(BiPredicate<Quantity, Quantity> condition) {
-    return (int)
-        alignment.stream()
-            .filter(pair -> condition.test(gold.get(pair.gold()), system.get(pair.system())))
-            .count();
   }
 }

@@ -82,16 +82,21 @@ final class ValueScorer {
     return QuantityAlignment.bySpan(
         gold.quantities().stream().map(ValueGold::spans).toList(),
         answers.stream().map(ValueAnswer::spans).toList(),
-        (one, other) -> answers.get(other).hasValueOf(gold.quantities().get(one)),
+        agreement(gold.quantities(), answers),
         new VisibleCharacters(gold.text()));
   }
 
   private static List<Pair> byValue(List<ValueGold> golds, List<ValueAnswer> answers) {
-    return QuantityAlignment.byValue(
-        golds.size(),
-        answers.size(),
-        (one, other) -> answers.get(other).hasValueOf(golds.get(one)),
-        (one, other) -> answers.get(other).hasSymbolOf(golds.get(one)));
+    return QuantityAlignment.byValue(golds.size(), answers.size(), agreement(golds, answers));
+  }
+
+  private static QuantityAlignment.Agreement agreement(
+      List<ValueGold> golds, List<ValueAnswer> answers) {
+    return (gold, system) ->
+        List.of(
+            answers.get(system).hasValueOf(golds.get(gold)),
+            answers.get(system).hasSymbolOf(golds.get(gold)),
+            answers.get(system).spans().equals(golds.get(gold).spans()));
   }
 
   private static void add(DocumentScores scores, String name, MatchCounts counts) {
