@@ -93,7 +93,7 @@ final class ItemReader {
                     fields.optionalText("speaker")));
   }
 
-  private List<Span> spans(List<JsonFields> spans) {
+  List<Span> spans(List<JsonFields> spans) {
     return spans.stream().map(this::span).toList();
   }
 

@@ -18,11 +18,11 @@ final class ItemWriter {
   private final String text;
   private final TextOffsets offsets;
 
-  ItemWriter(JsonWriter json, String text, OffsetUnit unit) {
+  ItemWriter(JsonWriter json, String text, TextOffsets offsets) {
     this.json = json;
     this.fields = new FieldWriter(json);
     this.text = text;
-    this.offsets = TextOffsets.of(text, unit);
+    this.offsets = offsets;
   }
 
   void attribution(Attribution attribution) throws IOException {
@@ -76,7 +76,7 @@ final class ItemWriter {
     fields.text(name, Optional.of(value));
   }
 
-  private void spans(String name, List<Span> spans) throws IOException {
+  void spans(String name, List<Span> spans) throws IOException {
     json.name(name).beginArray();
     for (Span span : spans) {
       json.beginObject();

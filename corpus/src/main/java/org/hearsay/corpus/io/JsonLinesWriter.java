@@ -47,7 +47,7 @@ public final class JsonLinesWriter {
       json.name(entry.getKey()).value(entry.getValue());
     }
     json.endObject();
-    ItemWriter items = new ItemWriter(json, document.text(), unit);
+    ItemWriter items = new ItemWriter(json, document.text(), TextOffsets.of(document.text(), unit));
     list(json, "attributions", document.attributions(), items::attribution);
     list(json, "quantities", document.quantities(), items::quantity);
     list(json, "changes", document.changes(), items::change);

@@ -6,9 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -70,27 +67,11 @@ final class Utf8Lines implements Closeable {
         b = in.read();
       }
       number++;
-      String text = decoded(bytes.toByteArray());
+      String text = Utf8.decoded(bytes.toByteArray(), file.toString(), number);
       return Optional.of(
           new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (IOException e) {
       throw failed(e);
-    }
-  }
-
-  private String decoded(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-    } catch (CharacterCodingException e) {
-      throw new FormatException(
-          file.toString(),
-          number,
-          String.format(
-              Locale.ROOT,
-              "expected UTF-8, found 0x%02X at byte %d of the line",
-              bytes[buffer.position()],
-              buffer.position()));
     }
   }
 
