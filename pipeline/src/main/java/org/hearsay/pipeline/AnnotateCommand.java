@@ -101,8 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Inputs inputs = input.inputs(excluded(Optional.empty()), in);
     try (OutputStream stream =
         path.isPresent() ? Files.newOutputStream(path.get()) : OutputStream.nullOutputStream()) {
-      Results results =
-          new StreamedResults(path.isPresent() ? stream : out, output.offsets());
+      Results results = new StreamedResults(path.isPresent() ? stream : out, output.offsets());
       Consumer<Failure> failures =
           output.errors().isPresent()
               ? new FailureLog(output.errors().get())
@@ -146,8 +145,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private JournalledResults open(OutputPaths paths, Manifest manifest) {
     try {
-      return new JournalledResults(
-          paths, output.format(), output.offsets(), manifest, this::warn);
+      return new JournalledResults(paths, output.format(), output.offsets(), manifest, this::warn);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

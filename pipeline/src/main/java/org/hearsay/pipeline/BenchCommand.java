@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Times our stack and CoreNLP's default stack on the same texts.")
-public final class BenchCommand implements Callable<Integer> {
+final class BenchCommand implements Callable<Integer> {
   private static final double NANOSECONDS = 1e9;
 
   @SuppressWarnings("NullAway.Init") // set by picocli

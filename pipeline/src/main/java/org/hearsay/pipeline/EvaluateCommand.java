@@ -2,7 +2,6 @@ package org.hearsay.pipeline;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -15,16 +14,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.ScoreTable;
+import org.hearsay.pipeline.article.ArticleText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,11 +35,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores a system against hand-labelled text.")
-public final class EvaluateCommand implements Callable<Integer> {
-  private static final int WRONG_USAGE = 2;
-
-  private final Function<Properties, UnaryOperator<Document>> pipeline;
+    sortOptions = false,
+    description = "Scores a system, or this one, against hand-labelled text.",
+    footer = {"", "Exit code 0: done; 1: the output could not be written; 2: wrong usage."})
+final class EvaluateCommand implements Callable<Integer> {
+  private final AnnotateCommand.Stack loader;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
@@ -49,7 +50,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "GOLD",
       description =
-          "JSON Lines of hearsay/1, of PolNeAR or of a set of values (also .gz), or a folder of"
+          "JSON Lines of hearsay/1, of PolNeAR or of a set of values (.gz too), or a folder of"
               + " NAME.gold.json with NAME.txt beside.")
   private Path gold;
 
@@ -57,92 +58,98 @@ public final class EvaluateCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "SYSTEM",
-      description = "JSON Lines of hearsay/1 by any system; without it ours is run.")
+      description = "JSON Lines of hearsay/1 by any system; without it, ours is run.")
   private Optional<Path> system = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "N", description = "The first N documents only.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--only",
+      paramLabel = "text",
+      description = "Score only how article text is told from furniture; needs no models.")
+  private Optional<Part> only = Optional.empty();
 
   @Option(
       names = "--save",
       paramLabel = "FILE",
-      description = "Write what our system found, so that it can be scored again as SYSTEM.")
+      description = "Write what our system found, to score it again as SYSTEM.")
   private Optional<Path> save = Optional.empty();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the scores as JSON too.")
   private Optional<Path> json = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "Score the first N documents only.")
-  private int limit = Integer.MAX_VALUE;
-
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "2",
-      description = "Documents annotated at a time (default: ${DEFAULT-VALUE}).")
-  private int threads;
+      description = "Documents annotated at a time. Default: 2.")
+  private int threads = 2;
 
-  @Option(
-      names = {"-props", "--props"},
-      paramLabel = "FILE",
-      description = "Properties of the pipeline.")
-  private Optional<Path> props = Optional.empty();
+  @Mixin private StackArguments stack = new StackArguments();
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "One property of the pipeline; may be repeated.")
-  private Map<String, String> set = new LinkedHashMap<>();
-
-  /** The command as it is run: without SYSTEM it loads the models. */
-  public EvaluateCommand() {
-    this(properties -> new NewsPipeline(properties)::annotate);
+  /** What can be scored alone. */
+  enum Part {
+    /** Which text is annotated at all. */
+    TEXT
   }
 
-  /** A command that runs {@code pipeline}, built from properties, where there is no SYSTEM. */
-  EvaluateCommand(Function<Properties, UnaryOperator<Document>> pipeline) {
-    this.pipeline = pipeline;
+  /** A command that runs what {@code loader} loads where there is no SYSTEM. */
+  EvaluateCommand(AnnotateCommand.Stack loader) {
+    this.loader = loader;
   }
 
-  /** {@return 0, or 2 if a file cannot be used, which is then said on standard error} */
   @Override
   public Integer call() {
-    try {
-      evaluate(spec.commandLine().getOut());
-      return 0;
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return WRONG_USAGE;
+    if (limit < 1 || threads < 1) {
+      throw new UsageException("expected --limit and --threads of 1 or more");
     }
+    EvaluateGold scored = checked(() -> EvaluateGold.read(gold).first(limit));
+    Optional<Evaluation> evaluation =
+        only.isPresent() ? Optional.empty() : Optional.of(evaluation(scored));
+    Map<String, String> header = header(scored);
+    PrintWriter out = spec.commandLine().getOut();
+    header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
+    out.print("\n");
+    evaluation.ifPresent(scores -> out.print(ScoreTable.of(scores)));
+    discards(scored).ifPresent(score -> out.print(score.report()));
+    out.flush();
+    evaluation.ifPresent(
+        scores -> json.ifPresent(file -> EvaluateJson.write(file, header, scores)));
+    return Main.DONE;
   }
 
-  private void evaluate(PrintWriter out) {
-    EvaluateGold read = EvaluateGold.read(gold);
-    EvaluateGold scored = read.first(limit);
-    List<Document> answers =
-        system.map(file -> answersIn(file, scored)).orElseGet(() -> ourAnswers(scored));
-    Evaluation evaluation = scored.evaluate(answers);
-    Map<String, String> header = header(scored);
-    header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
-    scored.notes().forEach(note -> out.print("note: " + note + "\n"));
-    out.print("\n" + ScoreTable.of(evaluation));
-    out.flush();
-    json.ifPresent(file -> EvaluateJson.write(file, header, evaluation));
+  private Evaluation evaluation(EvaluateGold scored) {
+    List<Document> answers = system.isPresent() ? answersIn(system.get(), scored) : ours(scored);
+    return checked(() -> scored.evaluate(answers));
+  }
+
+  private Optional<DiscardScore> discards(EvaluateGold scored) {
+    Optional<DiscardScore> score = scored.discards(text -> ArticleText.of(text).furniture());
+    if (score.isEmpty() && only.isPresent()) {
+      throw new UsageException(gold + ": expected documents with discarded spans, found none");
+    }
+    return score;
   }
 
   /** What made the scores, in the order of printing. */
   private Map<String, String> header(EvaluateGold scored) {
+    Build build = Build.current();
     Map<String, String> header = new LinkedHashMap<>();
-    header.put("hearsay", EvaluateVersion.PROJECT);
+    header.put("hearsay", build.version() + " (" + build.commit() + ")");
     header.put("gold", gold + " (" + scored.format() + ")");
-    header.put("gold sha256", EvaluateDigest.of(gold));
+    header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
-    header.put("system", system.map(Path::toString).orElseGet(() -> "hearsay " + options(scored)));
+    header.put("dropped", scored.dropped());
+    header.put("system", system.map(Path::toString).orElseGet(() -> "ours " + options(scored)));
     header.put(
-        "average",
-        "micro, over all items together; macro F1 is the mean of the documents' F1 where defined");
+        "scores",
+        "one-to-one alignment; P, R and F1 micro, over all items; macro F1 the mean of the"
+            + " documents where it is defined");
     return header;
   }
 
   private List<Document> answersIn(Path file, EvaluateGold scored) {
-    List<Document> answers = JsonLinesReader.read(file);
+    List<Document> answers = checked(() -> JsonLinesReader.read(file));
     if (limit == Integer.MAX_VALUE) {
       return answers;
     }
@@ -150,32 +157,31 @@ public final class EvaluateCommand implements Callable<Integer> {
     return answers.stream().filter(document -> wanted.contains(document.id())).toList();
   }
 
-  private List<Document> ourAnswers(EvaluateGold scored) {
+  private List<Document> ours(EvaluateGold scored) {
     Properties properties = new Properties();
     properties.putAll(options(scored));
+    boolean allText = stack.allText() || scored.isAllArticle();
     List<Document> answers =
-        EvaluateRun.answers(scored.unlabelled(), pipeline.apply(properties), threads);
+        EvaluateRun.answers(scored.unlabelled(), loader.load(properties, allText), threads);
     save.ifPresent(file -> write(file, answers));
     return answers;
   }
 
-  /** The properties given, after those that the gold asks for. */
+  /** The properties that the gold asks for, and over them those that were given. */
   private Map<String, String> options(EvaluateGold scored) {
     Map<String, String> options = new TreeMap<>(scored.options());
-    props.ifPresent(file -> options.putAll(read(file)));
-    options.putAll(set);
+    Properties given = stack.properties();
+    given.stringPropertyNames().forEach(name -> options.put(name, given.getProperty(name)));
     return options;
   }
 
-  private static Map<String, String> read(Path file) {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to read " + file + ": " + e.getMessage(), e);
+  /** Files that are missing, wrong or do not fit together are a wrong use of the command. */
+  private static <T> T checked(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toMap(name -> name, properties::getProperty));
   }
 
   private static void write(Path file, List<Document> documents) {

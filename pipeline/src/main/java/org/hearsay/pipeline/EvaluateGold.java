@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.corpus.io.ArticleGoldReader;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Span;
+import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.ValueSet;
 import org.hearsay.eval.ValueSetReader;
@@ -38,8 +41,23 @@ sealed interface EvaluateGold {
     }
 
     @Override
-    public List<String> notes() {
-      return gold.dropped().stream().map(item -> "not scored, dropped from gold: " + item).toList();
+    public boolean isAllArticle() {
+      return false;
+    }
+
+    @Override
+    public String dropped() {
+      return gold.dropped().size()
+          + " of the gold"
+          + (gold.dropped().isEmpty() ? "" : ": ")
+          + String.join("; ", gold.dropped());
+    }
+
+    @Override
+    public Optional<DiscardScore> discards(Function<String, List<Span>> furniture) {
+      return gold.discards().isEmpty()
+          ? Optional.empty()
+          : Optional.of(DiscardScore.of(gold, furniture));
     }
 
     @Override
@@ -73,8 +91,18 @@ sealed interface EvaluateGold {
     }
 
     @Override
-    public List<String> notes() {
-      return List.of();
+    public boolean isAllArticle() {
+      return true;
+    }
+
+    @Override
+    public String dropped() {
+      return "0 of the gold";
+    }
+
+    @Override
+    public Optional<DiscardScore> discards(Function<String, List<Span>> furniture) {
+      return Optional.empty();
     }
 
     @Override
@@ -99,8 +127,14 @@ sealed interface EvaluateGold {
   /** {@return the properties that our pipeline needs, to answer by the definitions of the gold} */
   Map<String, String> options();
 
-  /** {@return what a reader of the scores should know of the gold} */
-  List<String> notes();
+  /** {@return whether the texts are sentences of an article and not pages with furniture} */
+  boolean isAllArticle();
+
+  /** {@return how many labelled items cannot be scored, and which, for people} */
+  String dropped();
+
+  /** {@return how well furniture fits what annotators discarded; empty if they marked nothing} */
+  Optional<DiscardScore> discards(Function<String, List<Span>> furniture);
 
   /** {@return the first documents only} */
   EvaluateGold first(int limit);

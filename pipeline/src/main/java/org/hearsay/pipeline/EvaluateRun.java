@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.pipeline.run.DocumentAnnotator;
 
 /** Lets a system answer the documents of a gold corpus, several at a time. */
 final class EvaluateRun {
@@ -19,12 +19,13 @@ final class EvaluateRun {
    * @throws IllegalStateException naming the document that the system failed on; scores without it
    *     would mean nothing
    */
-  static List<Document> answers(
-      List<Document> documents, UnaryOperator<Document> system, int threads) {
+  static List<Document> answers(List<Document> documents, DocumentAnnotator system, int threads) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Document>> futures =
-          documents.stream().map(document -> workers.submit(() -> system.apply(document))).toList();
+          documents.stream()
+              .map(document -> workers.submit(() -> system.annotate(document)))
+              .toList();
       List<Document> answers = new ArrayList<>();
       for (int i = 0; i < futures.size(); i++) {
         answers.add(answer(documents.get(i), futures.get(i)));

@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The arguments that say how the work is done; none changes what is found. */
 final class RunArguments {
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents at a time. Default: 2.")
+  @Option(names = "--threads", paramLabel = "N", description = "Documents at a time. Default: 2.")
   private int threads = 2;
 
   @Option(

@@ -172,8 +172,7 @@ public final class JournalledResults implements Results, Closeable {
 
   private Document document(int number) {
     try {
-      return JsonLinesReader.document(
-          journal.line(number), paths.journal().toString(), number + 1);
+      return JsonLinesReader.document(journal.line(number), paths.journal().toString(), number + 1);
     } catch (IOException e) {
       throw unwritable(e);
     }
