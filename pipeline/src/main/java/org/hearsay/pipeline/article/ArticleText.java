@@ -28,12 +28,13 @@ public final class ArticleText {
   /** {@return the lines of {@code text}, told apart; none of either for a blank text} */
   public static ArticleText of(String text) {
     PageLines page = PageLines.of(text);
-    double[] scores = new FurnitureScore(LEXICON, page.lines()).scores();
+    List<TextLine> lines = page.lines();
+    double[] scores = new FurnitureScore(LEXICON, lines).scores();
     List<Span> article = new ArrayList<>();
     List<Span> furniture = new ArrayList<>(page.markup());
     for (int i = 0; i < scores.length; i++) {
       boolean isFurniture = scores[i] >= FurnitureScore.THRESHOLD;
-      (isFurniture ? furniture : article).add(page.lines().get(i).span());
+      (isFurniture ? furniture : article).add(lines.get(i).span());
     }
     return new ArticleText(byLine(text, article), byLine(text, furniture));
   }

@@ -78,12 +78,13 @@ final class FurnitureScore {
     if (firstProse == lines.size()) {
       return 0;
     }
-    double score = i >= lines.size() - LAST_LINES && !line.hasSpeech() ? 1 : 0;
+    boolean isCredit = i >= lines.size() - LAST_LINES && !line.hasSpeech() && words(i) > 0;
+    double score = isCredit ? 1 : 0;
     if (line.isProse()) {
       return score;
     }
     if (i > lastProse) {
-      score += line.isRunning() || (line.isFinished() && !line.isShort()) ? 0.5 : 1.5;
+      score += line.isRunning() || (line.isFinished() && line.small() > 0) ? 0.5 : 1.5;
     } else if (i < firstProse) {
       score -= line.isShort() ? 0 : 1;
     }

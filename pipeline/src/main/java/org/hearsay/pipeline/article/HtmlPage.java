@@ -1,0 +1,116 @@
+package org.hearsay.pipeline.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article of a web page: its headline and its own text, without menus, forms and the like. What
+ * furniture is left in it is for {@link ArticleText}. Immutable and thread-safe.
+ *
+ * @param title the headline, or else the page's title; empty if it has neither
+ * @param text headline and paragraphs with a blank line between them; list items on lines of their
+ *     own; empty if the page has no text
+ * @param metadata what the page tells about itself: {@code title}, {@code published} and {@code
+ *     site}, in this order, each only if given
+ */
+public record HtmlPage(String title, String text, Map<String, String> metadata) {
+  /** Fewer characters than these are a teaser; the page's structured data may have more. */
+  private static final int SHORTEST_BODY = 250;
+
+  /** Copies the metadata, in their order. */
+  public HtmlPage {
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+  }
+
+  /**
+   * Reads a page from its bytes, as {@link #of(InputStream, Optional, String)} does.
+   *
+   * @throws UncheckedIOException naming the page if it cannot be read as HTML
+   */
+  public static HtmlPage of(byte[] bytes, Optional<Charset> charset, String baseName) {
+    try {
+      return of(new ByteArrayInputStream(bytes), charset, baseName);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          baseName + ": expected an HTML page, found " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param in the page as it was served; not closed here
+   * @param charset its encoding; if empty, what its byte order mark or its own declaration says,
+   *     else UTF-8
+   * @param baseName the page's address or file name
+   * @throws IOException if {@code in} cannot be read
+   */
+  public static HtmlPage of(InputStream in, Optional<Charset> charset, String baseName)
+      throws IOException {
+    @Nullable String encoding = charset.map(Charset::name).orElse(null);
+    Document page = Jsoup.parse(in, encoding, baseName);
+    StructuredData data = StructuredData.of(page);
+    String title = title(page, data);
+    Map<String, String> metadata = metadata(page, data, title);
+    HtmlBody.removeChrome(page);
+    String body = HtmlText.of(HtmlBody.of(page));
+    if (body.length() < SHORTEST_BODY && data.body().length() > body.length()) {
+      body = data.body();
+    }
+    boolean headed = title.isEmpty() || body.startsWith(title);
+    String text = headed ? body : body.isEmpty() ? title : title + "\n\n" + body;
+    return new HtmlPage(title, text, metadata);
+  }
+
+  private static String title(Document page, StructuredData data) {
+    return first(
+            words(page.selectFirst("[itemprop=headline]")),
+            words(page.selectFirst("article h1")),
+            words(page.selectFirst("h1")),
+            data.headline(),
+            attribute(page, "meta[property=og:title]", "content"),
+            page.title())
+        .orElse("");
+  }
+
+  private static Map<String, String> metadata(Document page, StructuredData data, String title) {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    first(title).ifPresent(value -> metadata.put("title", value));
+    first(
+            attribute(page, "meta[property=article:published_time]", "content"),
+            data.published(),
+            attribute(page, "[itemprop=datePublished][content]", "content"),
+            attribute(page, "time[datetime]", "datetime"))
+        .ifPresent(value -> metadata.put("published", value));
+    first(attribute(page, "meta[property=og:site_name]", "content"))
+        .ifPresent(value -> metadata.put("site", value));
+    return metadata;
+  }
+
+  private static Optional<String> first(String... values) {
+    return Stream.of(values).map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+  }
+
+  private static String words(@Nullable Element element) {
+    return element == null
+        ? ""
+        : element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
+  private static String attribute(Document page, String query, String name) {
+    Element element = page.selectFirst(query);
+    return element == null ? "" : element.attr(name);
+  }
+}
