@@ -2,9 +2,7 @@ package org.hearsay.pipeline;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
@@ -71,7 +69,8 @@ public final class NewsPipeline implements DocumentAnnotator {
     try {
       return new NewsPipeline(properties, allText);
     } catch (RuntimeException e) {
-      throw new UsageException("expected properties that CoreNLP can be built from: " + reason(e), e);
+      throw new UsageException(
+          "expected properties that CoreNLP can be built from: " + reason(e), e);
     }
   }
 
@@ -130,5 +129,18 @@ public final class NewsPipeline implements DocumentAnnotator {
       }
     }
     return findings.on(document);
+  }
+
+  private Document annotated(String text) {
+    Annotation annotation = new Annotation(text);
+    stack.annotate(annotation);
+    return new Document(
+        "chunk",
+        text,
+        Map.of(),
+        annotation.get(AttributionsAnnotation.class),
+        annotation.get(QuantitiesAnnotation.class),
+        annotation.get(ChangesAnnotation.class),
+        annotation.get(ClaimsAnnotation.class));
   }
 }
