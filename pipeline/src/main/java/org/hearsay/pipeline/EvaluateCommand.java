@@ -140,6 +140,9 @@ final class EvaluateCommand implements Callable<Integer> {
     header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
     header.put("dropped", scored.dropped());
+    if (only.isPresent()) {
+      return header;
+    }
     header.put("system", system.map(Path::toString).orElseGet(() -> "ours " + options(scored)));
     header.put(
         "scores",
