@@ -22,8 +22,8 @@ import org.hearsay.pipeline.article.HtmlPage;
  * Turns one file after the other into items, by its format. Not thread-safe.
  *
  * <p>Metadata of every document: {@code source}, the file as given; {@code sha256} of its text in
- * UTF-8; then the title of a page, or the other fields of a line or row. A field of a line or row
- * that has the name of one of ours is kept as {@code input.source}.
+ * UTF-8; then what a page tells about itself, or the other fields of a line or row. A field of a
+ * line or row that has the name of one of ours is kept as {@code input.source}.
  */
 final class FileReading {
   private static final String SOURCE = "source";
@@ -88,9 +88,7 @@ final class FileReading {
 
   private boolean html(InputFile file, InputStream stream) throws IOException {
     HtmlPage page = HtmlPage.of(stream.readAllBytes(), options.encoding(), file.base());
-    Map<String, String> extra = new LinkedHashMap<>();
-    page.title().filter(title -> !title.isBlank()).ifPresent(title -> extra.put("title", title));
-    return ready(file.base(), file, page.text(), extra);
+    return ready(file.base(), file, page.text(), page.metadata());
   }
 
   private boolean jsonLines(InputFile file, InputStream stream) throws IOException {
