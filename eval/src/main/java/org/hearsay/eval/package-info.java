@@ -1,4 +1,10 @@
-/** Aligns system with gold and scores. */
+/**
+ * Aligns system with gold and scores.
+ *
+ * <p>Start at {@link org.hearsay.eval.Evaluation}, which scores the documents of a system against a
+ * {@link org.hearsay.corpus.io.GoldCorpus}, or against a {@link org.hearsay.eval.ValueSet} of
+ * quantities that our records cannot hold. Nothing here knows how an answer was made.
+ */
 @NullMarked
 package org.hearsay.eval;
 

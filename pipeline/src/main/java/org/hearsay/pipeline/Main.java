@@ -68,6 +68,8 @@ public final class Main {
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new AnnotateCommand(in, out, err, loader))
+            .addSubcommand(new EvaluateCommand(loader))
+            .addSubcommand(new BenchCommand())
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,49 @@
+package org.hearsay.eval;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.corpus.model.Document;
+
+/**
+ * Texts with quantities that lack what our records ask for: offsets, kinds, or values.
+ *
+ * @param name the name of the set, as its file gives it
+ * @param texts the texts, in the order of the file
+ */
+public record ValueSet(String name, List<ValueText> texts) {
+  private static final String NEWSQUANT = "newsquant";
+
+  /** Copies the texts. */
+  public ValueSet {
+    texts = List.copyOf(texts);
+  }
+
+  /** {@return the first texts, all if there are no more than {@code limit}} */
+  public ValueSet first(int limit) {
+    return new ValueSet(name, texts.subList(0, Math.min(limit, texts.size())));
+  }
+
+  /** {@return the texts as documents with nothing found in them yet} */
+  public List<Document> unlabelled() {
+    return texts.stream().map(text -> Document.of(text.id(), text.text())).toList();
+  }
+
+  /** {@return whether every gold quantity says where it stands} */
+  public boolean hasSpans() {
+    return golds().allMatch(gold -> !gold.spans().isEmpty());
+  }
+
+  /** {@return whether any gold quantity has a value} */
+  public boolean hasValues() {
+    return golds().anyMatch(gold -> gold.amount().isPresent());
+  }
+
+  /** {@return whether this is NewsQuant (CQE, EMNLP 2023), whose conventions differ from ours} */
+  boolean isNewsQuant() {
+    return name.equals(NEWSQUANT);
+  }
+
+  private Stream<ValueGold> golds() {
+    return texts.stream().flatMap(text -> text.quantities().stream());
+  }
+}

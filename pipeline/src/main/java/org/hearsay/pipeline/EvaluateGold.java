@@ -1,0 +1,203 @@
+package org.hearsay.pipeline;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.hearsay.corpus.io.ArticleGoldReader;
+import org.hearsay.corpus.io.GoldCorpus;
+import org.hearsay.corpus.io.JsonLinesReader;
+import org.hearsay.corpus.io.PolnearReader;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Span;
+import org.hearsay.eval.DiscardScore;
+import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.ValueSet;
+import org.hearsay.eval.ValueSetReader;
+
+/** A gold file in any of the formats that we score against; its content says which. */
+sealed interface EvaluateGold {
+  /** A corpus of documents, with the name of its format. */
+  record Corpus(GoldCorpus gold, String format) implements EvaluateGold {
+    @Override
+    public Map<String, String> options() {
+      return gold.scheme() == GoldCorpus.Scheme.POLNEAR
+          ? Map.of("attribution.scheme", "both")
+          : Map.of();
+    }
+
+    @Override
+    public boolean isAllArticle() {
+      return false;
+    }
+
+    @Override
+    public String dropped() {
+      return gold.dropped().size()
+          + " of the gold"
+          + (gold.dropped().isEmpty() ? "" : ": ")
+          + String.join("; ", gold.dropped());
+    }
+
+    @Override
+    public Optional<DiscardScore> discards(Function<String, List<Span>> furniture) {
+      return gold.discards().isEmpty()
+          ? Optional.empty()
+          : Optional.of(DiscardScore.of(gold, furniture));
+    }
+
+    @Override
+    public EvaluateGold first(int limit) {
+      return new Corpus(gold.first(limit), format);
+    }
+
+    @Override
+    public List<Document> unlabelled() {
+      return gold.documents().stream()
+          .map(document -> Document.of(document.id(), document.text()))
+          .toList();
+    }
+
+    @Override
+    public Evaluation evaluate(Collection<Document> system) {
+      return Evaluation.of(gold, system);
+    }
+  }
+
+  /** A set of texts with quantities only. */
+  record Values(ValueSet gold) implements EvaluateGold {
+    @Override
+    public String format() {
+      return "values, set " + gold.name();
+    }
+
+    @Override
+    public Map<String, String> options() {
+      return Map.of();
+    }
+
+    @Override
+    public boolean isAllArticle() {
+      return true;
+    }
+
+    @Override
+    public String dropped() {
+      return "0 of the gold";
+    }
+
+    @Override
+    public Optional<DiscardScore> discards(Function<String, List<Span>> furniture) {
+      return Optional.empty();
+    }
+
+    @Override
+    public EvaluateGold first(int limit) {
+      return new Values(gold.first(limit));
+    }
+
+    @Override
+    public List<Document> unlabelled() {
+      return gold.unlabelled();
+    }
+
+    @Override
+    public Evaluation evaluate(Collection<Document> system) {
+      return Evaluation.of(gold, system);
+    }
+  }
+
+  /** {@return the name of the format, for people} */
+  String format();
+
+  /** {@return the properties that our pipeline needs, to answer by the definitions of the gold} */
+  Map<String, String> options();
+
+  /** {@return whether the texts are sentences of an article and not pages with furniture} */
+  boolean isAllArticle();
+
+  /** {@return how many labelled items cannot be scored, and which, for people} */
+  String dropped();
+
+  /** {@return how well furniture fits what annotators discarded; empty if they marked nothing} */
+  Optional<DiscardScore> discards(Function<String, List<Span>> furniture);
+
+  /** {@return the first documents only} */
+  EvaluateGold first(int limit);
+
+  /** {@return the documents without their labels, for a system to answer} */
+  List<Document> unlabelled();
+
+  /** {@return the scores of a system} */
+  Evaluation evaluate(Collection<Document> system);
+
+  /**
+   * {@return the gold of a file or folder}
+   *
+   * @throws IllegalArgumentException naming the file, if it is of no format that we know
+   * @throws UncheckedIOException naming the file, if it cannot be read
+   */
+  static EvaluateGold read(Path path) {
+    if (Files.isDirectory(path) || path.toString().endsWith(ArticleGoldReader.SUFFIX)) {
+      return new Corpus(ArticleGoldReader.read(path), "articles");
+    }
+    JsonObject first =
+        firstObject(path)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        path
+                            + ": expected a folder or file of labelled articles, or JSON Lines of"
+                            + " hearsay/1, PolNeAR or a set of values, found no JSON object in its"
+                            + " first line"));
+    if (first.has("schema")) {
+      return new Corpus(GoldCorpus.of(JsonLinesReader.read(path)), "hearsay/1");
+    }
+    if (first.has("set") && first.has("quantities")) {
+      return new Values(ValueSetReader.read(path));
+    }
+    if (first.has("attributions")) {
+      return new Corpus(PolnearReader.read(path), "PolNeAR");
+    }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "%s:1: expected a field schema (hearsay/1), set and quantities (a set of values) or"
+                + " attributions (PolNeAR), found %s",
+            path,
+            first.keySet()));
+  }
+
+  private static Optional<JsonObject> firstObject(Path path) {
+    try (InputStream bytes = Files.newInputStream(path);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    path.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
+                    StandardCharsets.UTF_8))) {
+      Optional<String> line = lines.lines().filter(text -> !text.isBlank()).findFirst();
+      return line.map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+          .map(JsonParser::parseString)
+          .filter(JsonObject.class::isInstance)
+          .map(JsonObject.class::cast);
+    } catch (JsonParseException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected to read " + path + ": " + e.getMessage(), e);
+    }
+  }
+}
