@@ -79,7 +79,7 @@ final class JsonFields {
     return !value(name).isJsonNull();
   }
 
-  private JsonElement value(String name) {
+  JsonElement value(String name) {
     JsonElement value = object.get(name);
     return value == null ? JsonNull.INSTANCE : value;
   }
