@@ -3,6 +3,7 @@ package org.hearsay.pipeline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
@@ -22,15 +23,8 @@ final class PageLines {
 
   private PageLines(String text) {
     this.text = text;
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !isLineEnd(text.charAt(end))) {
-        end++;
-      }
-      splitAtTags(at, end);
-      at = end + 1;
-    }
+    // a hard-wrapped paragraph is one line
+    Paragraphs.of(text).all().forEach(line -> splitAtTags(line.begin(), line.end()));
   }
 
   /** {@return the page {@code text}, cut} */

@@ -93,6 +93,22 @@ class ArticleTextTest {
   }
 
   @Test
+  void linesOfAHardWrappedTextAreJudgedAsParagraphs() {
+    String text =
+        """
+        The harbour board met on Monday to hear
+        Senior Pier Safety Engineer Ada Quist
+        explain what she had found beneath the
+        old pier in the course of one long week.
+
+        Three of the piles are hollow, she said,
+        and nobody may walk there until June,
+        Harbour Master Tom Elm.
+        """;
+    assertEquals(List.of(), ArticleText.of(text).furniture());
+  }
+
+  @Test
   void dropsTheNoteAtTheEndOfALongLineOnly() {
     String text =
         "The board met for nine hours on Monday and heard eleven engineers, two divers and the owner"
