@@ -40,7 +40,7 @@ final class Bounds {
     int first = before.map(BoundUse::first).orElse(figure.first());
     int last =
         after
-            .filter(use -> use.first() <= figure.last() + 2)
+            .filter(use -> use.first() == figure.last() + 1)
             .map(BoundUse::last)
             .orElse(figure.last());
     Optional<BoundUse> bound = after.or(figure::after).or(() -> before);
@@ -165,13 +165,9 @@ final class Bounds {
   Optional<Modifier> byVerb(Pieces pieces, Figure figure) {
     Token noun = Governors.noun(pieces, figure);
     boolean object = noun.isRelation("obj") || noun.isRelation("dep");
-    return object
-        ? pieces
-            .sentence()
-            .head(noun)
-            .filter(verb -> verb.isTag("VB"))
-            .flatMap(verb -> lexicon.verb(verb.lemma()))
-        : beforeVerb(pieces, figure);
+    Optional<Token> verb =
+        object ? pieces.sentence().head(noun).filter(head -> head.isTag("VB")) : Optional.empty();
+    return verb.flatMap(head -> lexicon.verb(head.lemma())).or(() -> beforeVerb(pieces, figure));
   }
 
   /** Where the parser errs: the verb stands right before the figure. */

@@ -8,7 +8,7 @@ import org.hearsay.corpus.model.QuantityKind;
 
 /** Gives a coordinated figure the unit that it leaves out: "rose 2 and 3 percent". */
 final class Coordination {
-  private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "versus", "vs");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "to", "/", "versus", "vs");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Coordination() {}

@@ -45,7 +45,7 @@ final class Governors {
   /** {@return the noun that the figure modifies, or else the figure's own top} */
   static Token noun(Pieces pieces, Figure figure) {
     Token at = top(pieces, figure);
-    for (int steps = 0; steps < STEPS && at.isRelation(MODIFIES); steps++) {
+    for (int steps = 0; steps < STEPS && modifies(at); steps++) {
       Optional<Token> head = pieces.sentence().head(at);
       if (head.isEmpty() || head.get().isTag("VB")) {
         break;
@@ -53,6 +53,12 @@ final class Governors {
       at = head.get();
     }
     return at;
+  }
+
+  /** The parser ties the sign of "a $5 million bridge" to its noun by "dep". */
+  private static boolean modifies(Token token) {
+    boolean sign = token.isTag("$") && token.isRelation("dep") && token.head() > token.index();
+    return sign || token.isRelation(MODIFIES);
   }
 
   /** {@return the verb or noun that the figure, or the noun that it modifies, depends on} */

@@ -187,7 +187,9 @@ final class NameRules {
           || pieces.isAny(label, Set.of("nos", "№"));
     }
     boolean afterName =
-        label == figure.first() - 1 && pieces.isTag(label, "NNP") && pieces.isCapital(label);
+        label == figure.first() - 1
+            && pieces.isTag(label, "NNP")
+            && !pieces.written(label).equals(pieces.lower(label));
     boolean insideName =
         afterName
             && pieces.isCapital(figure.last() + 1)

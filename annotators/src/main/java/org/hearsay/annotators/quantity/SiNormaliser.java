@@ -11,7 +11,7 @@ import org.hearsay.corpus.model.Normalised;
 
 /**
  * Converts amounts to the SI base with QUDT's factors, rounded to the precision of the text: 98.6
- * °F is 310.2 K, "12 miles" 19000 m. QUDT's data are loaded with the first conversion.
+ * °F is 310.15 K, "12 miles" 19000 m. QUDT's data are loaded with the first conversion.
  */
 final class SiNormaliser {
   /** QUDT's month is the synodic one of 29.5 days, which no news means. */
@@ -71,9 +71,9 @@ final class SiNormaliser {
     return Qudt.convert(value, from, to);
   }
 
-  /** The place whose unit is nearest to the width of one step, as a scale of {@code BigDecimal}. */
+  /** The place of the first digit of the width of one step, as a scale of {@code BigDecimal}. */
   private static int places(BigDecimal width) {
-    return -(int) Math.round(Math.log10(width.abs().doubleValue()));
+    return -(int) Math.floor(Math.log10(width.abs().doubleValue()));
   }
 
   private static BigDecimal rounded(BigDecimal value, int places) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The value of a number in digits. A number of more digits than any figure has is none. */
 final class WrittenNumber {
   private static final int LONGEST = 40;
+  private static final int GROUP = 3;
 
   private WrittenNumber() {}
 
@@ -40,17 +41,18 @@ final class WrittenNumber {
         : Optional.empty();
   }
 
+  /** Groups of three behind a first one of one to three digits. */
   private static boolean grouped(String digits, char separator) {
-    int at = digits.indexOf(separator);
-    if (at < 1 || at > 3 || digits.startsWith("0")) {
+    int first = digits.indexOf(separator);
+    if (first < 1 || first > GROUP || digits.startsWith("0")) {
       return false;
     }
-    for (; at >= 0 && at < digits.length(); at += 4) {
-      boolean group = digits.charAt(at) == separator && at + 4 <= digits.length();
-      if (!group || digits.indexOf(separator, at + 1) == at + 1) {
+    for (int i = first; i < digits.length(); i++) {
+      boolean separates = (i - first) % (GROUP + 1) == 0;
+      if ((digits.charAt(i) == separator) != separates) {
         return false;
       }
     }
-    return at == digits.length();
+    return (digits.length() - first) % (GROUP + 1) == 0;
   }
 }

@@ -1,0 +1,38 @@
+package org.hearsay.annotators.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotators.parse.TaggedText;
+import org.hearsay.corpus.model.Change;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+  private static List<Change> changes(String tagged) {
+    return new QuantityFinder(UnitLexicon.load(Optional.empty()))
+        .find(TaggedText.document(tagged))
+        .changes();
+  }
+
+  @Test
+  void tiesBothEndsAndTheDifference() {
+    assertEquals(
+        List.of(new Change(Optional.of("q2"), Optional.of("q3"), Optional.of("q1"))),
+        changes(
+            "rents/NNS rose|rise/VBD 15/CD percent/NN from/IN 40/CD percent/NN to/TO 55/CD"
+                + " percent/NN"));
+  }
+
+  @Test
+  void tiesALevelAndTheDifference() {
+    assertEquals(
+        List.of(new Change(Optional.empty(), Optional.of("q2"), Optional.of("q1"))),
+        changes("rents/NNS fell|fall/VBD 5/CD percent/NN to/TO 40/CD euros/NNS"));
+  }
+
+  @Test
+  void aRangeIsNoChange() {
+    assertEquals(List.of(), changes("it/PRP lasts/VBZ from/IN 5/CD to/TO 7/CD hours/NNS"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.annotators.Invariants;
+import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.parse.TaggedText;
+import org.hearsay.corpus.model.Amount;
+import org.hearsay.corpus.model.Direction;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Modifier;
+import org.hearsay.corpus.model.Quantity;
+
+/** What the finder finds, written so that a test reads it: {@code nearly 40 < 40 count}. */
+final class Quantities {
+  private static final QuantityFinder FINDER =
+      new QuantityFinder(UnitLexicon.load(Optional.empty()));
+
+  private Quantities() {}
+
+  /** {@return the quantities of tagged text, their invariants checked} */
+  static List<Quantity> in(ParsedText text) {
+    QuantityFinder.Found found = FINDER.find(text);
+    Invariants.check(
+        new Document(
+            "test",
+            text.text(),
+            Map.of(),
+            List.of(),
+            found.quantities(),
+            found.changes(),
+            List.of()));
+    return found.quantities();
+  }
+
+  /** {@return "words = value unit" for each quantity, joined by "; "} */
+  static String values(String tagged) {
+    ParsedText text = TaggedText.document(tagged);
+    return String.join("; ", in(text).stream().map(one -> value(text, one)).toList());
+  }
+
+  /** {@return the words that each quantity measures, joined by "; "} */
+  static String measured(String tagged) {
+    ParsedText text = TaggedText.document(tagged);
+    return String.join(
+        "; ",
+        in(text).stream()
+            .map(one -> one.measured().map(span -> span.in(text.text())).orElse("-"))
+            .toList());
+  }
+
+  private static String value(ParsedText text, Quantity quantity) {
+    String direction =
+        quantity.direction() == Direction.NONE ? "" : " " + quantity.direction().label();
+    String tolerance = quantity.tolerance().map(number -> " ±" + number.toPlainString()).orElse("");
+    return quantity.span().in(text.text())
+        + " "
+        + (quantity.modifier() == Modifier.RANGE ? "=" : quantity.modifier().label())
+        + " "
+        + amount(quantity.amount())
+        + tolerance
+        + " "
+        + quantity.unit().id()
+        + direction;
+  }
+
+  static String amount(Amount amount) {
+    return amount
+        .value()
+        .map(java.math.BigDecimal::toPlainString)
+        .orElseGet(
+            () ->
+                amount.low().orElseThrow().toPlainString()
+                    + ".."
+                    + amount.high().map(java.math.BigDecimal::toPlainString).orElse(""));
+  }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.annotators.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.hearsay.annotators.Invariants;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The annotator behind CoreNLP's real tokenizer, taggers and parser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuantityAnnotatorIT {
+  private final StanfordCoreNLP stack = new StanfordCoreNLP(properties());
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quantity");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty(
+        "ner.model",
+        "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
+            + "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("customAnnotatorClass.quantity", QuantityAnnotator.class.getName());
+    return properties;
+  }
+
+  private List<Quantity> quantities(String text) {
+    Annotation annotation = new Annotation(text);
+    stack.annotate(annotation);
+    List<Quantity> quantities = annotation.get(QuantitiesAnnotation.class);
+    Invariants.check(
+        new Document(
+            "test",
+            text,
+            Map.of(),
+            List.of(),
+            quantities,
+            annotation.get(ChangesAnnotation.class),
+            List.of()));
+    return quantities;
+  }
+
+  private String spans(String text) {
+    return String.join("; ", quantities(text).stream().map(one -> one.span().in(text)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      emptyValue = "",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The ferry cost $13.6M, not A$5 million or RM79. => $13.6M; A$5 million; RM79
+          Oil at $10-a-barrel would ruin three of the 12 ports. => $10; three; 12
+          Winds of 50mph drove 3-5% of the 10 1/2 miles of nets ashore. => 50mph; 3-5%; 10 1/2 miles
+          A 44-year-old diver waited nearly two-and-a-half hours. => 44-year-old; nearly two-and-a-half hours
+          😀 More than 40 crews left, up 12 percent. => More than 40; 12 percent
+          On Nov. 27, 2016, at 10:30 a.m., Flight 370 left Gate 12. => ``
+          They spoke of 9/11 and of 24/7 care on 12/10/2016. => ``
+          No one came, and one of the best left. => ``
+          About 1 200 people, or one in five, drank half a litre. => About 1 200; one in five; half a litre
+          """)
+  void findsQuantitiesInPlainText(String text, String expected) {
+    assertEquals(expected, spans(text));
+  }
+
+  @Test
+  void saysWhatIsMeasured() {
+    String text = "The harbour board hired more than 70 welders and 15 retired pilots.";
+    assertEquals(
+        List.of("welders", "retired pilots"),
+        quantities(text).stream().map(one -> one.measured().orElseThrow().in(text)).toList());
+  }
+
+  @Test
+  void survivesOddInput() {
+    assertEquals("", spans(""));
+    assertEquals("", spans(" \n\n "));
+    assertEquals("", spans("7".repeat(10_000)));
+    assertEquals("", spans("\"\"\"\" '' ``"));
+    assertEquals("12 tons", spans("a \uD800 b \u0000 took 12 tons 😀"));
+  }
+
+  @Test
+  void aMisspeltOptionIsAnError() {
+    Properties wrong = new Properties();
+    wrong.setProperty("quantity.unit", "mine.tsv");
+    assertEquals(
+        "quantity: expected one of the options [units], found \"quantity.unit\"",
+        assertThrows(IllegalArgumentException.class, () -> new QuantityAnnotator("quantity", wrong))
+            .getMessage());
+  }
+}
