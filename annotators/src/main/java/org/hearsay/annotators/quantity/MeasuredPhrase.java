@@ -65,6 +65,8 @@ record MeasuredPhrase(Span span, String lemma) {
           "quantity",
           "majority",
           "sum");
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening");
   private static final Set<String> AT = Set.of("in", "of", "for", "on");
   private static final Set<String> DURING =
       Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
@@ -103,7 +105,8 @@ record MeasuredPhrase(Span span, String lemma) {
       Pieces pieces, Figure figure, DirectionLexicon directions) {
     Token noun = Governors.noun(pieces, figure);
     boolean outside = noun.index() > pieces.get(figure.last()).token();
-    if (!outside || !isNoun(noun)) {
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    if (!outside || !isNoun(noun) || (loose && TIMES.contains(noun.lemma()))) {
       return appositive(pieces, figure);
     }
     boolean change =
