@@ -65,6 +65,7 @@ record MeasuredPhrase(Span span, String lemma) {
           "quantity",
           "majority",
           "sum");
+  private static final int NEAR = 6;
   private static final Set<String> TIMES =
       Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening");
   private static final Set<String> AT = Set.of("in", "of", "for", "on");
@@ -136,18 +137,19 @@ record MeasuredPhrase(Span span, String lemma) {
 
   private static Optional<Token> firstNoun(Pieces pieces, int from) {
     int at = from;
-    while (pieces.isTag(at, "JJ")
-        || pieces.isTag(at, "DT")
-        || pieces.isTag(at, "PRP$")
-        || pieces.isTag(at, "VBN")
-        || pieces.isTag(at, "CD")
-        || pieces.is(at, "-")) {
+    while (at < from + NEAR
+        && (pieces.isTag(at, "JJ")
+            || pieces.isTag(at, "DT")
+            || pieces.isTag(at, "PRP$")
+            || pieces.isTag(at, "VBN")
+            || pieces.isTag(at, "CD")
+            || pieces.is(at, "-"))) {
       at++;
     }
     if (!pieces.isTag(at, "NN")) {
       return Optional.empty();
     }
-    while (pieces.isTag(at + 1, "NN")) {
+    while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {
       at++;
     }
     return Optional.of(pieces.token(at)).filter(noun -> !noun.entity().equals("DATE"));
