@@ -9,7 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 final class AgeGrammar {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
   private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> SHORT = Set.of("yo", "y");
+  private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final UnitUse.Entry YEAR =
       new UnitUse.Entry("YR", "year", Optional.of("time"), QuantityKind.AGE, BigDecimal.ONE);
@@ -32,8 +32,7 @@ final class AgeGrammar {
           ? Optional.of(figure.ofKind(QuantityKind.AGE))
           : Optional.empty();
     }
-    boolean yearsOld =
-        pieces.is(next, "yo") || (pieces.are(next, "y", "/", "o") && SHORT.contains("y"));
+    boolean yearsOld = pieces.is(next, "yo") || pieces.are(next, "y", "/", "o");
     if (figure.isBare() && yearsOld && canBe(figure)) {
       int last = pieces.is(next, "yo") ? next : next + 2;
       return Optional.of(figure.in(new UnitUse(YEAR, next, last)).spanning(figure.first(), last));
@@ -75,16 +74,16 @@ final class AgeGrammar {
   /** "Ortiz, 44," and "Ortiz (44)". */
   private static boolean isBehindName(Pieces pieces, Figure figure) {
     int comma = figure.first() - 1;
-    boolean comma1 = pieces.is(comma, ",");
+    boolean apposed = pieces.is(comma, ",");
     boolean bracket = pieces.is(comma, "(") && pieces.is(figure.last() + 1, ")");
-    if ((!comma1 && !bracket) || !pieces.has(comma - 1)) {
+    if ((!apposed && !bracket) || !pieces.has(comma - 1)) {
       return false;
     }
     boolean closed =
         bracket
             || pieces.is(figure.last() + 1, ",")
             || pieces.is(figure.last() + 1, ".")
-            || pieces.is(figure.last() + 1, ";")
+            || pieces.isAny(figure.last() + 1, CLOSING)
             || !pieces.has(figure.last() + 1);
     boolean whole =
         figure.number().isForm(Numeral.Form.DIGITS)

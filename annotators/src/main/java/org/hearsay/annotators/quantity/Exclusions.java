@@ -12,6 +12,8 @@ final class Exclusions {
           "for", "in", "within", "after", "just", "only", "than", "least", "about", "nearly", "per",
           "every", "under", "over", "-");
 
+  private static final int LONGEST_ADDRESS = 2000;
+
   private Exclusions() {}
 
   /**
@@ -55,6 +57,9 @@ final class Exclusions {
 
   private static boolean isInAddress(Pieces pieces, Figure figure) {
     String word = pieces.token(figure.first()).word();
+    if (word.length() > LONGEST_ADDRESS) {
+      return false;
+    }
     return word.indexOf('@') >= 0
         || word.startsWith("http")
         || word.startsWith("www.")

@@ -65,6 +65,9 @@ record MeasuredPhrase(Span span, String lemma) {
           "quantity",
           "majority",
           "sum");
+  private static final int NEAR = 6;
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening");
   private static final Set<String> AT = Set.of("in", "of", "for", "on");
   private static final Set<String> DURING =
       Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
@@ -103,7 +106,8 @@ record MeasuredPhrase(Span span, String lemma) {
       Pieces pieces, Figure figure, DirectionLexicon directions) {
     Token noun = Governors.noun(pieces, figure);
     boolean outside = noun.index() > pieces.get(figure.last()).token();
-    if (!outside || !isNoun(noun)) {
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    if (!outside || !isNoun(noun) || (loose && TIMES.contains(noun.lemma()))) {
       return appositive(pieces, figure);
     }
     boolean change =
@@ -133,18 +137,19 @@ record MeasuredPhrase(Span span, String lemma) {
 
   private static Optional<Token> firstNoun(Pieces pieces, int from) {
     int at = from;
-    while (pieces.isTag(at, "JJ")
-        || pieces.isTag(at, "DT")
-        || pieces.isTag(at, "PRP$")
-        || pieces.isTag(at, "VBN")
-        || pieces.isTag(at, "CD")
-        || pieces.is(at, "-")) {
+    while (at < from + NEAR
+        && (pieces.isTag(at, "JJ")
+            || pieces.isTag(at, "DT")
+            || pieces.isTag(at, "PRP$")
+            || pieces.isTag(at, "VBN")
+            || pieces.isTag(at, "CD")
+            || pieces.is(at, "-"))) {
       at++;
     }
     if (!pieces.isTag(at, "NN")) {
       return Optional.empty();
     }
-    while (pieces.isTag(at + 1, "NN")) {
+    while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {
       at++;
     }
     return Optional.of(pieces.token(at)).filter(noun -> !noun.entity().equals("DATE"));

@@ -138,6 +138,8 @@ final class NameRules {
           "split");
   private static final Set<String> TIES = Set.of("-", "–", "/", ":", "_", "@", ".", "#");
 
+  private static final String EMERGENCY = "911";
+  private static final int LONGEST_BARE = 12;
   private static final int BRACKET_REACH = 30;
 
   private NameRules() {}
@@ -182,6 +184,7 @@ final class NameRules {
     if (pieces.isAny(label, LABELLED) && !counts) {
       return label < figure.first() - 1
           || pieces.isTag(label, "NN")
+          || pieces.isCapital(label)
           || pieces.is(label, "#")
           || (pieces.is(label, "no") && pieces.isCapital(label))
           || pieces.isAny(label, Set.of("nos", "№"));
@@ -222,6 +225,11 @@ final class NameRules {
       if (tie && pieces.is(first - 1, ".") && pieces.isWord(first - 2)) {
         return pieces.isNumber(first) && !isAbbreviation(pieces, first - 2);
       }
+    }
+    String written = pieces.written(last);
+    boolean code = written.equals(EMERGENCY) || written.length() > LONGEST_BARE;
+    if (pieces.isNumber(last) && code && written.indexOf(',') < 0) {
+      return true;
     }
     if (!pieces.isNumber(last) || !pieces.glued(last + 1)) {
       return false;

@@ -20,11 +20,14 @@ record NounPhrase(Sentence sentence, Token head) {
       if (child.index() > head.index()) {
         continue;
       }
-      BitSet below = sentence.subtree(child);
       boolean own = child.isRelation(BEFORE) && !child.isTag("PRP$") && !child.isTag("DT");
+      if (!own) {
+        break;
+      }
+      BitSet below = sentence.subtree(child);
       boolean touches =
           below.length() == first && below.cardinality() == first - below.nextSetBit(0);
-      if (!own || !touches || below.cardinality() > LONGEST) {
+      if (!touches || below.cardinality() > LONGEST) {
         break;
       }
       first = below.nextSetBit(0);
@@ -48,16 +51,19 @@ record NounPhrase(Sentence sentence, Token head) {
       if (child.index() < head.index()) {
         continue;
       }
-      BitSet below = sentence.subtree(child);
-      boolean touches =
-          below.nextSetBit(0) == last + 1 && below.cardinality() == below.length() - last - 1;
       boolean of =
           !child.isRelation("nmod")
               || sentence
                   .child(child, "case")
                   .filter(word -> word.lemma().equals("of"))
                   .isPresent();
-      if (!child.isRelation(BEHIND) || !of || !touches || below.length() - head.index() > LONGEST) {
+      if (!of || !child.isRelation(BEHIND)) {
+        break;
+      }
+      BitSet below = sentence.subtree(child);
+      boolean touches =
+          below.nextSetBit(0) == last + 1 && below.cardinality() == below.length() - last - 1;
+      if (!touches || below.length() - head.index() > LONGEST) {
         break;
       }
       last = below.length() - 1;

@@ -2,7 +2,6 @@ package org.hearsay.annotators.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
@@ -163,7 +162,7 @@ final class Pieces {
 
   /** {@return the token's lemma in lower case, or an empty string beside the ends} */
   String lemma(int i) {
-    return has(i) ? token(i).lemma().toLowerCase(Locale.ROOT) : "";
+    return has(i) ? token(i).lemma() : "";
   }
 
   /** {@return whether the tag of the piece's token begins with {@code tag}} */

@@ -11,6 +11,7 @@ final class WordRules {
       Set.of(
           "hand", "thing", "time", "way", "point", "day", "another", "more", "reason", "step",
           "side", "stage", "end", "mind", "word", "bit", "note", "example", "sense", "kind");
+  private static final Set<String> LOOSE = Set.of("things", "reasons", "ways", "key");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "this", "that", "no", "any", "each", "every", "some", "another", "which", "only",
@@ -125,7 +126,7 @@ final class WordRules {
       return false;
     }
     if (pieces.is(next, "of")) {
-      return !isSuperlative(pieces, next + 1);
+      return opensGroup(pieces, next + 1) && !isSuperlative(pieces, next + 1);
     }
     if (pieces.isAny(next, UNCOUNTED) || UNCOUNTED.contains(pieces.lemma(next))) {
       return false;
@@ -136,6 +137,16 @@ final class WordRules {
     return one.isTag("CD") && (modifies || noun);
   }
 
+  /** "of the men", "of them", "of four suspects"; not "a tale, one of fear". */
+  private static boolean opensGroup(Pieces pieces, int i) {
+    return pieces.isTag(i, "DT")
+        || pieces.isTag(i, "PRP")
+        || pieces.isTag(i, "CD")
+        || pieces.isTag(i, "NNS")
+        || pieces.isTag(i, "NNP")
+        || pieces.isTag(i, "JJ");
+  }
+
   /** "of the most", "of its biggest", "of the few", "of those". */
   private static boolean isSuperlative(Pieces pieces, int i) {
     for (int at = i; at < i + 4; at++) {
@@ -144,7 +155,8 @@ final class WordRules {
               || pieces.isTag(at, "RBS")
               || pieces.is(at, "few")
               || pieces.is(at, "only")
-              || pieces.is(at, "many");
+              || pieces.is(at, "many")
+              || pieces.isAny(at, LOOSE);
       if (superlative) {
         return true;
       }
