@@ -30,7 +30,9 @@ final class Frames {
     boolean clause =
         sentence.child(head, "ccomp").filter(c -> c.index() > head.index()).isPresent();
     Optional<Frame> before =
-        (clause ? Optional.<Quotation>empty() : quotations.before(group, left))
+        (clause || !loose.isFinite(group)
+                ? Optional.<Quotation>empty()
+                : quotations.before(group, left))
             .map(quotation -> Frame.quoted(Frame.Kind.FRONTED_QUOTATION, quotation));
     if (before.isPresent() && left > 0) {
       return before.get();

@@ -112,7 +112,8 @@ final class LooseFrames {
         : Optional.empty();
   }
 
-  private boolean isFinite(WordGroup group) {
+  /** {@return whether the group holds a finite verb} */
+  boolean isFinite(WordGroup group) {
     return sentence.tokens().subList(group.first(), group.last() + 1).stream()
         .anyMatch(token -> FINITE.contains(token.tag()));
   }
