@@ -58,7 +58,7 @@ public final class NewsPipeline implements DocumentAnnotator {
   /**
    * {@return a pipeline for the command line}
    *
-   * @throws UsageException saying which property is wrong, or that the models are missing
+   * @throws UsageException saying which property is wrong, or that models or memory are missing
    */
   static NewsPipeline load(Properties properties, boolean allText) {
     String firstModel = NER_MODELS.substring(0, NER_MODELS.indexOf(','));
@@ -73,6 +73,12 @@ public final class NewsPipeline implements DocumentAnnotator {
     } catch (RuntimeException e) {
       throw new UsageException(
           "expected properties that CoreNLP can be built from: " + reason(e), e);
+    } catch (OutOfMemoryError e) {
+      throw new UsageException(
+          "expected a heap in which CoreNLP's models fit, found "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB; JAVA_OPTS=-Xmx2g gives enough",
+          e);
     }
   }
 
