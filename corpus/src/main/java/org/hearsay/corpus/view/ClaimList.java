@@ -16,7 +16,7 @@ import org.hearsay.corpus.model.Span;
 
 /**
  * Writes the list beside the text: who says how much, one item an attribution with the figures that
- * it claims, and between them the figures that nobody is named for, all in text order.
+ * it claims, and between them the figures that the writer states, all in text order.
  */
 final class ClaimList {
   private final Document document;
@@ -38,7 +38,7 @@ final class ClaimList {
         write(html, entry.attribution().get(), entry.figures());
       } else {
         html.markup("<li class=\"claim has-figures\"><p class=\"sentence\">")
-            .span("speaker none", "Source not given")
+            .span("speaker none", "The writer")
             .markup("</p>\n");
         figureList.write(html, entry.figures());
         html.markup("</li>\n");

@@ -79,7 +79,7 @@ class HtmlViewTest {
             .change(3, 2)
             .document();
     assertEquals(
-        "Source not given 7 cranes 7"
+        "The writer 7 cranes 7"
             + " Pell said 9 cranes, from 12, remain 9 cranes 9 change from 12 12 12 change to 9"
             + " report",
         list(document));
