@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,7 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
   private static HtmlPage page(String html) {
-    return HtmlPage.of(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "pier.html");
+    try {
+      return HtmlPage.of(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "pier.html");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -93,7 +99,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void takesTheEncodingFromThePageOrFromTheCaller() {
+  void takesTheEncodingFromThePageOrFromTheCaller() throws IOException {
     String html = "<meta charset=\"windows-1252\"><p>“Café”</p>";
     byte[] bytes = html.getBytes(Charset.forName("windows-1252"));
     assertEquals("“Café”", HtmlPage.of(bytes, Optional.empty(), "x").text());
