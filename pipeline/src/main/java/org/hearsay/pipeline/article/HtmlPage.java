@@ -54,9 +54,13 @@ public record HtmlPage(String title, String text, Map<String, String> metadata, 
     if (body.length() < SHORTEST_BODY && data.body().length() > body.length()) {
       body = data.body();
     }
-    boolean headed = title.isEmpty() || body.startsWith(title);
+    boolean headed = title.isEmpty() || hasLine(body, title);
     String text = headed ? body : body.isEmpty() ? title : title + "\n\n" + body;
     return new HtmlPage(title, text, metadata, page.charset());
+  }
+
+  private static boolean hasLine(String body, String line) {
+    return ("\n" + body + "\n").contains("\n" + line + "\n");
   }
 
   private static String title(Document page, StructuredData data) {

@@ -87,6 +87,12 @@ class HtmlPageTest {
   }
 
   @Test
+  void aHeadlineWithALineAboveItStandsOnce() {
+    String html = "<article><p>Coast</p><h1>Pier shut</h1><p>It is hollow.</p></article>";
+    assertEquals("Coast\n\nPier shut\n\nIt is hollow.", page(html).text());
+  }
+
+  @Test
   void readsBrokenPagesAsFarAsTheyGo() {
     assertEquals("One.\n\nTwo & three < 4", page("<div><p>One.<p>Two & three < 4</i></div").text());
     assertEquals("Only words.", page("Only words.").text());
