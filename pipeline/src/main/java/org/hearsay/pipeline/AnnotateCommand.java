@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -78,6 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     run.options(); // a wrong one must not wait for the models
+    stack.properties();
     Optional<Path> path = output.output();
     return path.isPresent() && !isStream(path.get())
         ? annotateTo(new OutputPaths(path.get()))
@@ -90,6 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotateToStream(Optional<Path> path) {
+    String name = path.map(Path::toString).orElse("standard output");
     if (output.format() != OutputFormat.JSONL) {
       throw new UsageException(
           String.format(
@@ -99,20 +102,24 @@ final class AnnotateCommand implements Callable<Integer> {
               output.format().isFolder() ? "folder" : "file"));
     }
     Inputs inputs = input.inputs(excluded(Optional.empty()), in);
-    try (OutputStream stream =
-        path.isPresent() ? Files.newOutputStream(path.get()) : OutputStream.nullOutputStream()) {
-      Results results = new StreamedResults(path.isPresent() ? stream : out, output.offsets());
+    try (PrintStream device =
+        new PrintStream(
+            path.isPresent() ? Files.newOutputStream(path.get()) : OutputStream.nullOutputStream(),
+            false,
+            StandardCharsets.UTF_8)) {
+      Results results =
+          new StreamedResults(path.isPresent() ? device : out, name, output.offsets());
       Consumer<Failure> failures =
           output.errors().isPresent()
               ? new FailureLog(output.errors().get())
               : failure -> err.println(FailureLog.line(failure));
       RunSummary end = run(inputs, results, failures);
       if (end.failed() > 0) {
-        report(end, "standard output");
+        report(end, name);
       }
       return code(end);
     } catch (IOException e) {
-      throw new UncheckedIOException(path + ": expected an output that can be written", e);
+      throw new UncheckedIOException(name + ": expected an output that can be written", e);
     }
   }
 
@@ -128,9 +135,9 @@ final class AnnotateCommand implements Callable<Integer> {
         err.println(
             String.format(
                 Locale.ROOT,
-                "%s: nothing to do, it holds these %d documents",
+                "%s: nothing to do, it holds %s",
                 paths.output(),
-                finished.get().documents()));
+                counted(finished.get().documents())));
         return Main.DONE;
       }
       FailureLog failures = new FailureLog(output.errors().orElse(paths.errors()));
@@ -198,12 +205,16 @@ final class AnnotateCommand implements Callable<Integer> {
     err.println(
         String.format(
             Locale.ROOT,
-            "%s: %d documents%s%s%s",
+            "%s: %s%s%s%s",
             where,
-            end.documents(),
+            counted(end.documents()),
             end.reused() > 0 ? ", " + end.reused() + " of an earlier run" : "",
             end.failed() > 0 ? ", " + end.failed() + " failed" : "",
             end.complete() ? "" : "; stopped, the same command goes on from here"));
+  }
+
+  private static String counted(long documents) {
+    return documents == 1 ? "1 document" : documents + " documents";
   }
 
   private static int code(RunSummary end) {

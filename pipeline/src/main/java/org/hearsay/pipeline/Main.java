@@ -73,12 +73,26 @@ public final class Main {
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, given) -> misused(e))
             .setExecutionExceptionHandler((e, command, result) -> failed(e));
     return line.execute(arguments);
   }
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** One line in place of the whole help, which would push the reason off the screen. */
+  private int misused(CommandLine.ParameterException e) {
+    String verb = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("hearsay: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    if (e.getCommandLine().getParent() == null) {
+      e.getCommandLine().usage(e.getCommandLine().getErr()); // it names the verbs
+    } else {
+      err.println("hearsay: \"" + verb + " --help\" tells more");
+    }
+    return WRONG_USAGE;
   }
 
   private int failed(Exception e) throws Exception {

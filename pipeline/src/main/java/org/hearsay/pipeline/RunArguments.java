@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** The arguments that say how the work is done; none changes what is found. */
 final class RunArguments {
+  /** Seconds that are as good as no limit; their nanoseconds still fit into a long. */
+  private static final double LONGEST = 1e9;
+
   @Option(names = "--threads", paramLabel = "N", description = "Documents at a time. Default: 2.")
   private int threads = 2;
 
@@ -33,7 +36,8 @@ final class RunArguments {
   RunOptions options() {
     try {
       long most = failFast ? 0 : maximumErrors.orElse(Long.MAX_VALUE);
-      return new RunOptions(threads, Duration.ofMillis((long) (timeout * 1000)), most);
+      return new RunOptions(
+          threads, Duration.ofMillis((long) (Math.min(timeout, LONGEST) * 1000)), most);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

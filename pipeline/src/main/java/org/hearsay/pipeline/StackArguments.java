@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class StackArguments {
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "One such property, stronger than the file. May be given several times.")
-  private Map<String, String> settings = new LinkedHashMap<>();
+  private List<String> settings = List.of();
 
   /** {@return whether what is no article text is annotated too} */
   boolean allText() {
@@ -37,7 +37,7 @@ final class StackArguments {
   /**
    * {@return the properties that were given}
    *
-   * @throws UsageException naming the file if it cannot be read
+   * @throws UsageException naming the file if it cannot be read, or the setting that is none
    */
   Properties properties() {
     Properties properties = new Properties();
@@ -49,7 +49,14 @@ final class StackArguments {
             file.get() + ": expected a file of properties in UTF-8, found " + e, e);
       }
     }
-    settings.forEach(properties::setProperty);
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            String.format(Locale.ROOT, "--set: expected KEY=VALUE, found \"%s\"", setting));
+      }
+      properties.setProperty(setting.substring(0, equals), setting.substring(equals + 1));
+    }
     return properties;
   }
 }

@@ -8,7 +8,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +26,7 @@ import org.hearsay.corpus.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotateCommandTest {
@@ -55,6 +60,47 @@ class AnnotateCommandTest {
     }
     Document first = JsonLinesReader.document(result.outLines().get(0), "test", 1);
     assertEquals("40", first.quantities().get(0).span().in(first.text()));
+  }
+
+  @Test
+  void anOutputThatIsFullEndsTheRun() throws IOException {
+    Path text = tester().write("a.txt", "Ortiz said 40 cranes stopped.");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        new Main(
+                InputStream.nullInputStream(),
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                (properties, allText) -> new SaidAnnotator())
+            .run("annotate", text.toString());
+    assertEquals(Main.SOME_FAILED, code);
+    assertEquals(
+        "hearsay: standard output: expected an output that can be written\n",
+        err.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annotate x --set quantity.units | hearsay: --set: expected KEY=VALUE, found "quantity.units"
+          annotate x --set =1             | hearsay: --set: expected KEY=VALUE, found "=1"
+          annotate                        | hearsay: Missing required parameter: 'INPUT'
+          annotate x --thread 2           | hearsay: Unknown option: '--thread'
+          sing                            | hearsay: Unmatched argument at index 0: 'sing'
+          """)
+  void wrongUsageIsNamedInItsFirstLine(String command, String message) {
+    CommandTester.Result result = tester().run(command.split(" "));
+    assertEquals(Main.WRONG_USAGE, result.code());
+    assertEquals(message, result.err().lines().findFirst().orElse(""));
   }
 
   @Test
@@ -261,9 +307,8 @@ class AnnotateCommandTest {
   void aSecondRunHasNothingToDoUntilTheInputChanges(String format) throws IOException {
     tester().write("in/b.txt", "Ortiz said 40 cranes stopped.");
     String[] command = {"/in", "-o", "/out", "--format", format};
-    assertEquals("out: 1 documents\n", tester().annotate(command).err());
-    assertEquals(
-        "out: nothing to do, it holds these 1 documents\n", tester().annotate(command).err());
+    assertEquals("out: 1 document\n", tester().annotate(command).err());
+    assertEquals("out: nothing to do, it holds 1 document\n", tester().annotate(command).err());
     tester().write("in/a.txt", "Lee said 7 ports closed.");
     String reused = format.equals("jsonl") ? ", 1 of an earlier run" : "";
     assertEquals("out: 2 documents" + reused + "\n", tester().annotate(command).err());
@@ -275,7 +320,7 @@ class AnnotateCommandTest {
     tester().write("in/a.txt", "Ortiz said 40 cranes stopped.");
     tester().annotate("/in", "-o", "/in/out.jsonl");
     assertEquals(
-        "in/out.jsonl: nothing to do, it holds these 1 documents\n",
+        "in/out.jsonl: nothing to do, it holds 1 document\n",
         tester().annotate("/in", "-o", "/in/out.jsonl").err());
   }
 

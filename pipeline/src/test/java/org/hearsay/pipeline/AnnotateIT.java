@@ -41,13 +41,11 @@ class AnnotateIT {
 
   private static final Duration BOUND = Duration.ofMinutes(10);
 
-  private static final NewsPipeline PIPELINE = new NewsPipeline(new Properties());
-
   @TempDir private Path folder;
 
   @BeforeAll
   static void warm() {
-    PIPELINE.annotate(Document.of("warm", STORY));
+    SharedPipeline.PIPELINE.annotate(Document.of("warm", STORY));
   }
 
   @Test
@@ -129,7 +127,10 @@ class AnnotateIT {
     command.addAll(List.of("-o", output.toString()));
     PrintStream stream = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new Main(
-            InputStream.nullInputStream(), stream, stream, (properties, allText) -> PIPELINE)
+            InputStream.nullInputStream(),
+            stream,
+            stream,
+            (properties, allText) -> SharedPipeline.PIPELINE)
         .run(command.toArray(String[]::new));
   }
 }

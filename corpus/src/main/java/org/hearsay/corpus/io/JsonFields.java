@@ -180,6 +180,20 @@ final class JsonFields {
     return has(name) ? objects(name) : List.of();
   }
 
+  /** The fields that are a string, a number or a truth value, in their order. */
+  Map<String, String> scalars() {
+    Map<String, String> scalars = new LinkedHashMap<>();
+    object
+        .asMap()
+        .forEach(
+            (name, value) -> {
+              if (value.isJsonPrimitive()) {
+                scalars.put(name, value.getAsString());
+              }
+            });
+    return scalars;
+  }
+
   /** All fields in their order; what is no string as its JSON text. */
   Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();

@@ -19,6 +19,11 @@ import org.hearsay.corpus.model.Document;
  * functions.
  */
 public final class JsonLinesReader {
+  private static final String METADATA = "metadata";
+
+  /** What says how a line is to be read, and is no metadata of its document. */
+  private static final List<String> INPUT_FIELDS = List.of("schema", "offsets", "id", "text");
+
   private JsonLinesReader() {}
 
   /**
@@ -56,21 +61,33 @@ public final class JsonLinesReader {
   }
 
   /**
-   * {@return the bare document of a line that is to be annotated} The line needs an {@code id} (a
-   * string or a number) and a {@code text}; it may have {@code metadata}. Everything else is passed
-   * over, items included.
+   * {@return the bare document of a line that is to be annotated} The line needs a {@code text}.
+   * Its metadata are those in its {@code metadata} and every other field that is a string, a number
+   * or a truth value, in the order given; what was found in an annotated line is passed over.
    *
    * @param line one JSON object
    * @param file name of the file, for errors
    * @param lineNumber number of the line from 1 on, for errors
-   * @throws FormatException if a field is missing or wrong
+   * @param idIfAbsent the id of the document if the line gives none (a string or a number), or a
+   *     blank one
+   * @throws FormatException if the line is no such object
    */
-  public static Document input(String line, String file, int lineNumber) {
+  public static Document input(String line, String file, int lineNumber, String idIfAbsent) {
     JsonFields fields = JsonFields.parse(line, new JsonPlace(file, lineNumber, ""));
-    Document bare =
-        fields.place().build(() -> Document.of(fields.textOrNumber("id"), fields.text("text")));
+    String id = fields.has("id") ? fields.textOrNumber("id") : "";
+    Map<String, String> metadata = fields.scalars();
+    INPUT_FIELDS.forEach(metadata::remove);
+    if (fields.value(METADATA).isJsonObject()) {
+      metadata.putAll(fields.object(METADATA).texts());
+    }
     return new Document(
-        bare.id(), bare.text(), metadata(fields), List.of(), List.of(), List.of(), List.of());
+        id.isBlank() ? idIfAbsent : id,
+        fields.text("text"),
+        metadata,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -115,6 +132,6 @@ public final class JsonLinesReader {
   }
 
   private static Map<String, String> metadata(JsonFields fields) {
-    return fields.optionalObject("metadata").map(JsonFields::texts).orElse(Map.of());
+    return fields.optionalObject(METADATA).map(JsonFields::texts).orElse(Map.of());
   }
 }

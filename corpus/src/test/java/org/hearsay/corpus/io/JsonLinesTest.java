@@ -166,7 +166,8 @@ class JsonLinesTest {
             {"id":7,"text":"","metadata":{"year":2020,"ok":true,"tags":["a",1e2],"none":null}}
             """,
             "x",
-            1);
+            1,
+            "x#1");
     assertEquals("7", document.id());
     assertEquals(
         Map.of("year", "2020", "ok", "true", "tags", "[\"a\",1e2]", "none", "null"),
@@ -175,10 +176,25 @@ class JsonLinesTest {
 
   @Test
   void anInputLineIsABareDocument() {
-    Document document = JsonLinesReader.input("{\"id\":\"x\",\"text\":\"Hi\",\"url\":1}", "x", 1);
-    assertEquals(Document.of("x", "Hi"), document);
     String whole = new JsonLinesWriter(OffsetUnit.CODEPOINT).line(FerryDocument.document());
-    assertEquals(List.of(), JsonLinesReader.input(whole, "x", 1).attributions());
+    Document bare = JsonLinesReader.input(whole, "x", 1, "x#1");
+    assertEquals(FerryDocument.document().id(), bare.id());
+    assertEquals(FerryDocument.document().metadata(), bare.metadata());
+    assertEquals(List.of(), bare.attributions());
+  }
+
+  @Test
+  void otherFieldsOfAnInputLineAreItsMetadata() {
+    Document document =
+        JsonLinesReader.input(
+            """
+            {"id":" ","url":"a.example","tags":["a"],"text":"Hi","year":2020,"metadata":"none"}
+            """,
+            "x",
+            1,
+            "x#1");
+    assertEquals("x#1", document.id());
+    assertEquals("{url=a.example, year=2020, metadata=none}", document.metadata().toString());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Phrases that are typical of page furniture, with the weight of each as evidence, read from {@code
@@ -27,6 +28,8 @@ final class FurnitureLexicon {
     WHOLE,
     /** The whole line, which is the title of a list of links that follows it. */
     LIST,
+    /** The begin of such a title, which has six words at most: "more from" and a paper's name. */
+    TITLE,
     /** At the begin of a line behind which no article text follows. */
     END
   }
@@ -96,7 +99,7 @@ final class FurnitureLexicon {
       }
     }
     throw new IllegalArgumentException(
-        where + ": expected place any, start, whole, list or end, found \"" + column + "\"");
+        where + ": expected place any, start, whole, list, title or end, found \"" + column + "\"");
   }
 
   private static double weight(String where, String column) {
@@ -121,18 +124,50 @@ final class FurnitureLexicon {
           sum += weights.getOrDefault(new Key(phrase, Place.END), 0.0);
           if (j == words.size() - 1) {
             sum += weights.getOrDefault(new Key(phrase, Place.WHOLE), 0.0);
-            sum += weights.getOrDefault(new Key(phrase, Place.LIST), 0.0);
           }
         }
       }
     }
-    return sum;
+    return sum + listTitle(words).orElse(0.0);
+  }
+
+  /** The weight of a line of these words as the title of a list, if it is one. */
+  private Optional<Double> listTitle(List<String> words) {
+    if (words.size() > LONGEST_PHRASE) {
+      return Optional.empty();
+    }
+    Optional<Double> title = weight(words, Place.LIST);
+    for (int n = words.size(); n > 0 && title.isEmpty(); n--) {
+      title = weight(words.subList(0, n), Place.TITLE);
+    }
+    return title;
+  }
+
+  private Optional<Double> weight(List<String> words, Place place) {
+    return Optional.ofNullable(weights.get(new Key(String.join(" ", words), place)));
+  }
+
+  /** {@return whether a line of these words is nothing but labels in a row: "home news sport"} */
+  boolean isMenu(List<String> words) {
+    int labels = 0;
+    int at = 0;
+    while (at < words.size()) {
+      int end = Math.min(words.size(), at + LONGEST_PHRASE);
+      while (end > at && weight(words.subList(at, end), Place.WHOLE).isEmpty()) {
+        end--;
+      }
+      if (end == at) {
+        return false;
+      }
+      labels++;
+      at = end;
+    }
+    return labels > 1;
   }
 
   /** {@return whether a line of these words is the title of a list of links} */
   boolean opensList(List<String> words) {
-    return words.size() <= LONGEST_PHRASE
-        && weights.containsKey(new Key(String.join(" ", words), Place.LIST));
+    return listTitle(words).isPresent();
   }
 
   /** {@return whether a line of these words ends the article} */

@@ -60,7 +60,7 @@ final class FurnitureScore {
   private double words(int i) {
     TextLine line = lines.get(i);
     double score = lexicon.evidence(line.words());
-    score += line.isNameList() ? 2 : 0;
+    score += line.isNameList() || (line.isWhole() && lexicon.isMenu(line.words())) ? 2 : 0;
     score += line.hasHandle() && line.words().get(0).equals("follow") ? 2 : 0;
     return score;
   }

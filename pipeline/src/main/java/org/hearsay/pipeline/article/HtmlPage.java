@@ -2,8 +2,6 @@ package org.hearsay.pipeline.article;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     own; empty if the page has no text
  * @param metadata what the page tells about itself: {@code title}, {@code published} and {@code
  *     site}, in this order, each only if given
+ * @param encoding that it was read in; bytes that are none of it are U+FFFD in the text
  */
-public record HtmlPage(String title, String text, Map<String, String> metadata) {
+public record HtmlPage(String title, String text, Map<String, String> metadata, Charset encoding) {
   /** Fewer characters than these are a teaser; the page's structured data may have more. */
   private static final int SHORTEST_BODY = 250;
 
@@ -35,32 +34,18 @@ public record HtmlPage(String title, String text, Map<String, String> metadata) 
   }
 
   /**
-   * Reads a page from its bytes, as {@link #of(InputStream, Optional, String)} does.
-   *
-   * @throws UncheckedIOException naming the page if it cannot be read as HTML
-   */
-  public static HtmlPage of(byte[] bytes, Optional<Charset> charset, String baseName) {
-    try {
-      return of(new ByteArrayInputStream(bytes), charset, baseName);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          baseName + ": expected an HTML page, found " + e.getMessage(), e);
-    }
-  }
-
-  /**
    * Reads a page.
    *
-   * @param in the page as it was served; not closed here
+   * @param bytes the page as it was served
    * @param charset its encoding; if empty, what its byte order mark or its own declaration says,
    *     else UTF-8
    * @param baseName the page's address or file name
-   * @throws IOException if {@code in} cannot be read
+   * @throws IOException if that is no page
    */
-  public static HtmlPage of(InputStream in, Optional<Charset> charset, String baseName)
+  public static HtmlPage of(byte[] bytes, Optional<Charset> charset, String baseName)
       throws IOException {
     @Nullable String encoding = charset.map(Charset::name).orElse(null);
-    Document page = Jsoup.parse(in, encoding, baseName);
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, baseName);
     StructuredData data = StructuredData.of(page);
     String title = title(page, data);
     Map<String, String> metadata = metadata(page, data, title);
@@ -69,9 +54,13 @@ public record HtmlPage(String title, String text, Map<String, String> metadata) 
     if (body.length() < SHORTEST_BODY && data.body().length() > body.length()) {
       body = data.body();
     }
-    boolean headed = title.isEmpty() || body.startsWith(title);
+    boolean headed = title.isEmpty() || hasLine(body, title);
     String text = headed ? body : body.isEmpty() ? title : title + "\n\n" + body;
-    return new HtmlPage(title, text, metadata);
+    return new HtmlPage(title, text, metadata, page.charset());
+  }
+
+  private static boolean hasLine(String body, String line) {
+    return ("\n" + body + "\n").contains("\n" + line + "\n");
   }
 
   private static String title(Document page, StructuredData data) {

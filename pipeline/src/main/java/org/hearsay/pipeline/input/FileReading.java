@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.pipeline.article.HtmlPage;
 
@@ -30,6 +31,9 @@ final class FileReading {
   private static final String SOURCE = "source";
   private static final String SHA256 = "sha256";
   private static final String ID = "id";
+
+  /** What stands for bytes that could not be decoded. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final InputOptions options;
   private final InputStream standardInput;
@@ -88,7 +92,11 @@ final class FileReading {
   }
 
   private boolean html(InputFile file, InputStream stream) throws IOException {
-    HtmlPage page = HtmlPage.of(stream.readAllBytes(), options.encoding(), file.base());
+    byte[] bytes = stream.readAllBytes();
+    HtmlPage page = HtmlPage.of(bytes, options.encoding(), file.base());
+    if (page.text().indexOf(REPLACEMENT) >= 0) { // damage outside the article harms nobody
+      new StrictReader(new ByteArrayInputStream(bytes), page.encoding(), file.shown(), 0).readAll();
+    }
     return ready(file.base(), file, page.text(), page.metadata());
   }
 
@@ -104,7 +112,7 @@ final class FileReading {
 
   private boolean jsonLine(InputFile file, ByteLines.Line line) throws IOException {
     String numbered = file.base() + "#" + line.number();
-    Row row;
+    Document bare;
     try (StrictReader reader =
         new StrictReader(
             new ByteArrayInputStream(line.bytes()), charset(), file.shown(), line.offset())) {
@@ -112,11 +120,12 @@ final class FileReading {
       if (json.isBlank()) {
         return true;
       }
-      row = Row.ofJson(json, file.shown() + ":" + line.number());
+      int number = (int) Math.min(line.number(), Integer.MAX_VALUE);
+      bare = JsonLinesReader.input(json, file.shown(), number, numbered);
     } catch (CharacterCodingException | IllegalArgumentException e) {
       return failed(numbered, file, Stage.DECODE, message(e));
     }
-    return ready(row.id().orElse(numbered), file, row.text(), row.extra());
+    return ready(bare.id(), file, bare.text(), bare.metadata());
   }
 
   private boolean csv(InputFile file, InputStream stream) throws IOException {

@@ -38,12 +38,13 @@ enum Format {
     return endsWith(name, GZIP);
   }
 
-  /** {@return {@code name} without what is behind its last dot, {@code .gz} first; never empty} */
+  /** {@return {@code name} without what is behind its last dot, {@code .gz} first; never blank} */
   static String baseName(String name) {
     String plain = withoutGzip(name);
     int dot = plain.lastIndexOf('.');
     int begin = plain.lastIndexOf('/') + 1;
-    return dot > begin ? plain.substring(0, dot) : plain;
+    String base = dot > begin ? plain.substring(0, dot) : plain;
+    return base.isBlank() ? plain : base;
   }
 
   /** {@return every ending, for messages} */

@@ -98,10 +98,11 @@ final class InputFiles {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(base)) {
-      try (Stream<Path> paths = Files.walk(base)) {
+      try (Stream<Path> paths = Files.walk(base, depth(pattern, wildcard))) {
         paths.filter(matcher::matches).filter(Files::isRegularFile).forEach(found::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(base + ": expected a readable folder", e);
+      } catch (IOException | UncheckedIOException e) {
+        throw new IllegalArgumentException(
+            String.format(Locale.ROOT, "%s: expected readable folders, found %s", pattern, e), e);
       }
     }
     found.removeIf(this::isExcluded);
@@ -111,6 +112,13 @@ final class InputFiles {
     }
     found.sort(Comparator.comparing(Path::toString));
     return found.stream().allMatch(path -> each.test(single(path, path.toString())));
+  }
+
+  /** How many folders deep a path may be that matches. */
+  private static int depth(String pattern, int wildcard) {
+    return pattern.contains("**")
+        ? Integer.MAX_VALUE
+        : 1 + (int) pattern.substring(wildcard).chars().filter(c -> c == '/').count();
   }
 
   private static int firstWildcard(String pattern) {

@@ -1,21 +1,32 @@
 package org.hearsay.pipeline.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
 import org.hearsay.corpus.model.Document;
 
-/** JSON Lines that are written as they come and kept nowhere, as on standard output. */
+/**
+ * JSON Lines that are written as they come and kept nowhere, as on standard output.
+ *
+ * <p>A full disk, or a reader that is gone, ends the run with an error instead of losing documents
+ * in silence.
+ */
 public final class StreamedResults implements Results {
-  private final OutputStream stream;
+  private final PrintStream stream;
+  private final String name;
   private final JsonLinesWriter lines;
 
-  /** Writes to {@code stream}, which stays open. */
-  public StreamedResults(OutputStream stream, OffsetUnit unit) {
+  /**
+   * Writes to {@code stream}, which stays open.
+   *
+   * @param name of the stream, for errors
+   */
+  public StreamedResults(PrintStream stream, String name, OffsetUnit unit) {
     this.stream = stream;
+    this.name = name;
     this.lines = new JsonLinesWriter(unit);
   }
 
@@ -31,12 +42,11 @@ public final class StreamedResults implements Results {
 
   @Override
   public void add(Document annotated) {
-    byte[] line = (lines.line(annotated) + "\n").getBytes(StandardCharsets.UTF_8);
-    try {
-      stream.write(line);
-      stream.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("standard output cannot be written: " + e.getMessage(), e);
+    stream.writeBytes((lines.line(annotated) + "\n").getBytes(StandardCharsets.UTF_8));
+    if (stream.checkError()) {
+      throw new UncheckedIOException(
+          name + ": expected an output that can be written",
+          new IOException("a print stream keeps the reason to itself"));
     }
   }
 }

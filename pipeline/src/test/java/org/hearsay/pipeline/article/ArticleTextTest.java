@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleTextTest {
   private static final String PAGE =
       """
+      71° Partly sunny
       Home
       News
       Sport
@@ -32,6 +33,10 @@ class ArticleTextTest {
       Reporting by Tom Elm; editing by Una Birch.
       Follow Tom Elm on Twitter @tomelm.
 
+      Facebook  Email  Copy link
+
+      More from the Harbour Post
+      Otter moves into lock-keeper's shed
       Most popular
       Ferry fares to rise again
       12 May 2021

@@ -29,8 +29,18 @@ class FurnitureLexiconTest {
     FurnitureLexicon lexicon = FurnitureLexicon.bundled();
     assertTrue(lexicon.opensList(List.of("most", "popular")));
     assertFalse(lexicon.opensList(List.of("most", "popular", "was", "she")));
+    assertTrue(lexicon.opensList(List.of("more", "from", "the", "echo")));
+    assertFalse(lexicon.opensList(List.of("more", "ships", "wait")));
     assertTrue(lexicon.endsArticle(List.of("leave", "a", "comment", "below")));
     assertFalse(lexicon.endsArticle(List.of("leave")));
+  }
+
+  @Test
+  void labelsInARowAreAMenu() {
+    FurnitureLexicon lexicon = FurnitureLexicon.bundled();
+    assertTrue(lexicon.isMenu(List.of("facebook", "email", "copy", "link")));
+    assertFalse(lexicon.isMenu(List.of("facebook")));
+    assertFalse(lexicon.isMenu(List.of("facebook", "email", "leak")));
   }
 
   @ParameterizedTest
@@ -39,7 +49,7 @@ class FurnitureLexiconTest {
       textBlock =
           """
           share              | x.tsv:1: expected 3 tab-separated columns (phrase, place, weight), found 1: "share"
-          share;middle;1     | x.tsv:1: expected place any, start, whole, list or end, found "middle"
+          share;middle;1     | x.tsv:1: expected place any, start, whole, list, title or end, found "middle"
           share;any;much     | x.tsv:1: expected a number as weight, found "much"
           """)
   void badLineIsRejectedWithItsPlace(String line, String message) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,7 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
   private static HtmlPage page(String html) {
-    return HtmlPage.of(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "pier.html");
+    try {
+      return HtmlPage.of(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "pier.html");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -81,6 +87,12 @@ class HtmlPageTest {
   }
 
   @Test
+  void aHeadlineWithALineAboveItStandsOnce() {
+    String html = "<article><p>Coast</p><h1>Pier shut</h1><p>It is hollow.</p></article>";
+    assertEquals("Coast\n\nPier shut\n\nIt is hollow.", page(html).text());
+  }
+
+  @Test
   void readsBrokenPagesAsFarAsTheyGo() {
     assertEquals("One.\n\nTwo & three < 4", page("<div><p>One.<p>Two & three < 4</i></div").text());
     assertEquals("Only words.", page("Only words.").text());
@@ -93,7 +105,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void takesTheEncodingFromThePageOrFromTheCaller() {
+  void takesTheEncodingFromThePageOrFromTheCaller() throws IOException {
     String html = "<meta charset=\"windows-1252\"><p>“Café”</p>";
     byte[] bytes = html.getBytes(Charset.forName("windows-1252"));
     assertEquals("“Café”", HtmlPage.of(bytes, Optional.empty(), "x").text());

@@ -61,6 +61,28 @@ class InputsTest {
   }
 
   @Test
+  void bytesOfAPageThatAreNoneOfItsEncodingAreReportedIfTheyAreInItsArticle() throws IOException {
+    byte[] cafe = "<p>The caf\u00e9 closed.</p>".getBytes(StandardCharsets.ISO_8859_1);
+    write("old.html", cafe);
+    write("menu.html", "<nav>\u00e9</nav><p>It closed.</p>".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        List.of(
+            "failed old, decode: old.html: expected UTF-8, found byte 0xE9 at byte offset 10;"
+                + " --encoding names another one",
+            "menu: It closed."),
+        read("/old.html", "/menu.html"));
+    InputOptions latin =
+        new InputOptions(Optional.of(StandardCharsets.ISO_8859_1), "text", Optional.empty());
+    assertEquals(List.of("old: The café closed."), read(latin, "/old.html"));
+  }
+
+  @Test
+  void aBlankNameIsNoId() throws IOException {
+    write("news/ .txt", "A");
+    assertEquals(List.of(" .txt: A"), read("/news/ .txt"));
+  }
+
+  @Test
   void anEncodingCanBeNamed() throws IOException {
     write("old.txt", "caf".getBytes(StandardCharsets.US_ASCII), (byte) 0xE9);
     InputOptions latin =
@@ -109,18 +131,15 @@ class InputsTest {
     List<String> items = read("/news.jsonl");
     assertEquals("one: First.", items.get(0));
     assertEquals(
-        "failed news#2, decode: news.jsonl:2: expected a field \"text\", found [body]",
+        "failed news#2, decode: news.jsonl:2: text: expected a string, found no such field",
         items.get(1));
     assertEquals(
-        "failed news#3, decode: news.jsonl:3: expected a string in the field \"text\", found number",
-        items.get(2));
+        "failed news#3, decode: news.jsonl:3: text: expected a string, found 7", items.get(2));
     assertEquals(
-        "failed news#4, decode: news.jsonl:4: expected a JSON object with a field \"text\", found"
-            + " begin array",
-        items.get(3));
+        "failed news#4, decode: news.jsonl:4: expected a JSON object, found [1]", items.get(3));
     assertEquals(
-        "failed news#5, decode: news.jsonl:5: expected a JSON object, found Unterminated string at"
-            + " line 1 column 25 path $.text",
+        "failed news#5, decode: news.jsonl:5: expected a whole JSON object, found one that is cut"
+            + " off after 24 characters",
         items.get(4));
   }
 
