@@ -24,6 +24,7 @@ final class AttributionExtractor {
   private final CueFinder cues;
   private final SourceFinder sources;
   private final ContentFinder contents;
+  private final SourceNouns nouns = new SourceNouns();
 
   AttributionExtractor(CueFinder cues, SourceFinder sources, ContentFinder contents) {
     this.cues = cues;
@@ -96,8 +97,7 @@ final class AttributionExtractor {
    * or cue is dropped.
    */
   List<Draft> withLayouts(Article article, List<Draft> drafts) {
-    List<Draft> all =
-        new ArrayList<>(Layouts.find(article.text(), article.quotations(), article.paragraphs()));
+    List<Draft> all = new ArrayList<>(Layouts.find(article, nouns));
     NavigableMap<Integer, Draft> contents = new TreeMap<>();
     NavigableMap<Integer, Span> marks = new TreeMap<>();
     for (Draft layout : all) {

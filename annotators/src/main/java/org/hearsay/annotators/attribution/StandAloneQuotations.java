@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Paragraphs;
-import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
@@ -31,16 +30,11 @@ final class StandAloneQuotations {
   private final Negation negation;
   private final QuotationTypes types;
 
-  StandAloneQuotations(
-      ParsedText text,
-      Quotations quotations,
-      Paragraphs paragraphs,
-      Negation negation,
-      QuotationTypes types) {
-    this.text = text.text();
-    this.fragments = new QuotedFragments(text, quotations, paragraphs);
-    this.quotations = quotations;
-    this.paragraphs = paragraphs;
+  StandAloneQuotations(Article article, Negation negation, QuotationTypes types) {
+    this.text = article.text().text();
+    this.fragments = new QuotedFragments(article);
+    this.quotations = article.quotations();
+    this.paragraphs = article.paragraphs();
     this.negation = negation;
     this.types = types;
   }
