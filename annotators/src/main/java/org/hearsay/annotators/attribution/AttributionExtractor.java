@@ -51,19 +51,25 @@ final class AttributionExtractor {
 
   private Optional<Draft> draft(Article article, Cue cue) {
     Optional<Source> source = sources.find(article, cue);
-    List<Span> content = contents.find(article, cue, source);
+    List<Span> content = withoutDateline(article, cue, contents.find(article, cue, source));
     if (content.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
-            source.map(s -> List.of(s.span())).orElse(List.of()),
+            source.map(s -> withoutDateline(article, cue, List.of(s.span()))).orElse(List.of()),
             List.of(cue.span()),
             content,
             Optional.of(new Anchor(cue.sentence(), cue.head())),
             source.map(s -> new Anchor(s.sentence(), s.head())),
             cue.propositional(),
             source.isPresent() ? cue.share() : cue.share() * WITHOUT_SOURCE));
+  }
+
+  private static List<Span> withoutDateline(Article article, Cue cue, List<Span> spans) {
+    return Dateline.of(cue.sentence())
+        .map(dateline -> Cuts.without(article.text().text(), spans, dateline))
+        .orElse(spans);
   }
 
   /**

@@ -63,7 +63,9 @@ final class Layouts {
     }
     Span rest = new Span(label.get().colon().end(), paragraph.end());
     Optional<Quotation> quotation =
-        quotations.outermostAt(Turns.firstWord(text, rest.begin(), rest.end()));
+        quotations
+            .outermostAt(Turns.firstWord(text, rest.begin(), rest.end()))
+            .filter(q -> q.span().begin() >= rest.begin());
     if (quotation.isPresent() && !isHeadline(i)) {
       add(label.get().words(), label.get().colon(), List.of(quotation.get().span()));
     } else if (isHeadline(i) && isStatement(rest)) {
