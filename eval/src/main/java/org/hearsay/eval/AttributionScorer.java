@@ -105,10 +105,10 @@ final class AttributionScorer {
     }
     if (fields.contains(GoldField.NESTING)) {
       // found from the spans on both sides, so that a wrong parent is not scored here
-      Nesting golds = Nesting.of(gold);
-      Nesting systems = Nesting.of(system);
-      breakdown("nested", golds::isNested, systems::isNested);
-      breakdown("not nested", item -> !golds.isNested(item), item -> !systems.isNested(item));
+      NestedAttributions golds = new NestedAttributions(gold);
+      NestedAttributions systems = new NestedAttributions(system);
+      breakdown("nested", golds::contains, systems::contains);
+      breakdown("not nested", item -> !golds.contains(item), item -> !systems.contains(item));
     }
     if (fields.contains(GoldField.CUE_CLASS)) {
       accuracy("cueClass", same(Attribution::cueClass));

@@ -29,7 +29,7 @@ final class AttributionSelection {
   }
 
   private static List<Attribution> outermost(List<Attribution> attributions) {
-    Nesting nesting = Nesting.of(attributions);
-    return attributions.stream().filter(a -> !nesting.isNested(a)).toList();
+    NestedAttributions nested = new NestedAttributions(attributions);
+    return attributions.stream().filter(a -> !nested.contains(a)).toList();
   }
 }

@@ -13,18 +13,28 @@ import org.hearsay.annotators.parse.Token;
  * @param text the text, its sentences and dependencies
  * @param quotations its words in quotation marks
  * @param paragraphs its paragraphs
+ * @param tokens its tokens, by offset
  * @param yields how far each subtree reaches, by the index of the sentence
  */
-record Article(ParsedText text, Quotations quotations, Paragraphs paragraphs, List<Yields> yields) {
+record Article(
+    ParsedText text,
+    Quotations quotations,
+    Paragraphs paragraphs,
+    SpanTokens tokens,
+    List<Yields> yields) {
   Article {
     yields = List.copyOf(yields);
   }
 
-  /** {@return {@code text} with its paragraphs, quotations and yields} */
+  /** {@return {@code text} with what is read of it} */
   static Article of(ParsedText text) {
     Paragraphs paragraphs = Paragraphs.of(text.text());
     return new Article(
-        text, Quotations.of(text.text(), paragraphs), paragraphs, Yields.of(text.sentences()));
+        text,
+        Quotations.of(text.text(), paragraphs),
+        paragraphs,
+        new SpanTokens(text),
+        Yields.of(text.sentences()));
   }
 
   /** {@return index of the leftmost token at or below {@code token}} */

@@ -35,13 +35,14 @@ public final class AttributionAnnotator implements Annotator {
 
   private final AttributionOptions options;
   private final AttributionExtractor extractor = AttributionExtractor.ofRules();
-  private final AttributionLabeller labeller = new AttributionLabeller();
+  private final AttributionLabeller labeller;
 
   /**
    * Called by CoreNLP for {@code customAnnotatorClass.NAME}; options are read under {@code name}.
    */
   public AttributionAnnotator(String name, Properties properties) {
     this.options = AttributionOptions.of(name, properties);
+    this.labeller = new AttributionLabeller(options.minConfidence());
   }
 
   @Override
@@ -75,15 +76,11 @@ public final class AttributionAnnotator implements Annotator {
   private List<Attribution> attributions(Article article, List<Draft> drafts) {
     List<Draft> wanted =
         drafts.stream()
-            .filter(draft -> draft.confidence() >= options.minConfidence())
             .filter(
                 draft ->
                     draft.propositional() || options.scheme() != AttributionOptions.Scheme.HEARSAY)
             .toList();
-    List<Attribution> all =
-        labeller.label(article.text(), article.quotations(), article.paragraphs(), wanted).stream()
-            .filter(attribution -> attribution.confidence() >= options.minConfidence())
-            .toList();
+    List<Attribution> all = labeller.label(article, wanted);
     return options.scheme() == AttributionOptions.Scheme.POLNEAR ? Schemes.outermost(all) : all;
   }
 

@@ -24,6 +24,7 @@ final class AttributionExtractor {
   private final CueFinder cues;
   private final SourceFinder sources;
   private final ContentFinder contents;
+  private final SourceNouns nouns = new SourceNouns();
 
   AttributionExtractor(CueFinder cues, SourceFinder sources, ContentFinder contents) {
     this.cues = cues;
@@ -50,19 +51,25 @@ final class AttributionExtractor {
 
   private Optional<Draft> draft(Article article, Cue cue) {
     Optional<Source> source = sources.find(article, cue);
-    List<Span> content = contents.find(article, cue, source);
+    List<Span> content = withoutDateline(article, cue, contents.find(article, cue, source));
     if (content.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
-            source.map(s -> List.of(s.span())).orElse(List.of()),
+            source.map(s -> withoutDateline(article, cue, List.of(s.span()))).orElse(List.of()),
             List.of(cue.span()),
             content,
             Optional.of(new Anchor(cue.sentence(), cue.head())),
             source.map(s -> new Anchor(s.sentence(), s.head())),
             cue.propositional(),
             source.isPresent() ? cue.share() : cue.share() * WITHOUT_SOURCE));
+  }
+
+  private static List<Span> withoutDateline(Article article, Cue cue, List<Span> spans) {
+    return Dateline.of(cue.sentence())
+        .map(dateline -> Cuts.without(article.text().text(), spans, dateline))
+        .orElse(spans);
   }
 
   /**
@@ -96,8 +103,7 @@ final class AttributionExtractor {
    * or cue is dropped.
    */
   List<Draft> withLayouts(Article article, List<Draft> drafts) {
-    List<Draft> all =
-        new ArrayList<>(Layouts.find(article.text(), article.quotations(), article.paragraphs()));
+    List<Draft> all = new ArrayList<>(Layouts.find(article, nouns));
     NavigableMap<Integer, Draft> contents = new TreeMap<>();
     NavigableMap<Integer, Span> marks = new TreeMap<>();
     for (Draft layout : all) {

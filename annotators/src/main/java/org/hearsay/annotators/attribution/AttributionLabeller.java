@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.annotators.parse.Paragraphs;
-import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.Attribution;
+import org.hearsay.corpus.model.Nesting;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
@@ -24,8 +23,18 @@ final class AttributionLabeller {
           .thenComparing(draft -> Roles.spans(draft).toString())
           .thenComparing(draft -> draft.cue().toString());
 
+  private final double minConfidence;
   private final CueClasses cueClasses = new CueClasses();
   private final SourceLexicons lexicons = SourceLexicons.bundled();
+
+  /**
+   * Reads the lexicons.
+   *
+   * @param minConfidence what is less certain is left out, stand-alone quotations too
+   */
+  AttributionLabeller(double minConfidence) {
+    this.minConfidence = minConfidence;
+  }
 
   /**
    * {@return the attributions that {@code drafts} and the stand-alone quotations of the text make,
@@ -34,20 +43,20 @@ final class AttributionLabeller {
    *
    * @param drafts in any order; exact duplicates count once
    */
-  List<Attribution> label(
-      ParsedText text, Quotations quotations, Paragraphs paragraphs, List<Draft> drafts) {
-    SpanTokens tokens = new SpanTokens(text);
+  List<Attribution> label(Article article, List<Draft> drafts) {
+    String text = article.text().text();
+    SpanTokens tokens = article.tokens();
     Negation negation = new Negation(tokens);
-    QuotationTypes types = new QuotationTypes(text.text(), quotations);
-    Speakers speakers = new Speakers(text, tokens, quotations, paragraphs, lexicons, cueClasses);
-    List<Draft> found = distinct(text.text(), drafts);
-    List<OptionalInt> foundParents = Nesting.parents(found);
+    QuotationTypes types = new QuotationTypes(text, article.quotations());
+    Speakers speakers = new Speakers(article, lexicons, cueClasses);
+    List<Draft> found = distinct(text, drafts);
+    List<OptionalInt> foundParents = parents(found);
     List<Draft> bound =
         distinct(
-            text.text(),
-            new StandAloneQuotations(text, quotations, paragraphs, negation, types)
+            text,
+            new StandAloneQuotations(article, negation, types)
                 .bind(found, foundParents, speakers.of(found, foundParents)));
-    List<OptionalInt> parents = Nesting.parents(bound);
+    List<OptionalInt> parents = parents(bound);
     List<Referent> sources = speakers.of(bound, parents);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < bound.size(); i++) {
@@ -73,12 +82,20 @@ final class AttributionLabeller {
     return List.copyOf(attributions);
   }
 
+  /** Finds parents among what comes out, so that no attribution names one that was left out. */
+  private static List<OptionalInt> parents(List<Draft> drafts) {
+    return Nesting.parents(
+        drafts.stream()
+            .map(draft -> new Nesting.Roles(draft.source(), draft.cue(), draft.content()))
+            .toList());
+  }
+
   private static String id(int index) {
     return "a" + (index + 1);
   }
 
-  /** The drafts in text order with joined spans, each once. */
-  private static List<Draft> distinct(String text, List<Draft> drafts) {
+  /** The drafts that are certain enough, in text order with joined spans, each once. */
+  private List<Draft> distinct(String text, List<Draft> drafts) {
     Set<List<List<Span>>> seen = new HashSet<>();
     List<Draft> distinct = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -91,7 +108,8 @@ final class AttributionLabeller {
               draft.sourceHead(),
               draft.propositional(),
               draft.confidence());
-      if (seen.add(List.of(joined.source(), joined.cue(), joined.content()))) {
+      boolean isNew = seen.add(List.of(joined.source(), joined.cue(), joined.content()));
+      if (isNew && draft.confidence() >= minConfidence) {
         distinct.add(joined);
       }
     }

@@ -11,6 +11,7 @@ final class ComplementFrames {
   private static final Set<String> OBLIQUE = Set.of("obl", "advcl", "nmod");
   private static final Set<String> NAMING =
       Set.of("brand", "call", "consider", "declare", "deem", "dub", "label", "term");
+  private static final Set<String> ESTIMATES = Set.of("estimate", "put", "value");
   private static final Set<String> OBJECT_LINKS = Set.of("of", "as");
 
   private final Article article;
@@ -81,6 +82,10 @@ final class ComplementFrames {
     List<Token> after =
         sentence.children(head).stream().filter(c -> c.index() > head.index()).toList();
     Optional<Token> object = after.stream().filter(c -> c.isRelation("obj")).findFirst();
+    Optional<Frame> estimate = estimate(group, object);
+    if (estimate.isPresent()) {
+      return estimate;
+    }
     for (Token child : after) {
       if (child.isRelation("xcomp") && (child.isTag("NN") || child.isTag("JJ"))) {
         Frame frame = Frame.bodied(Frame.Kind.PREDICATE, child);
@@ -116,6 +121,29 @@ final class ComplementFrames {
       return Optional.of(frame.withObject(named.get()));
     }
     return object.map(o -> Frame.bodied(Frame.Kind.OBJECT, o));
+  }
+
+  /** "put the number at 112" */
+  private Optional<Frame> estimate(WordGroup group, Optional<Token> object) {
+    if (object.isEmpty() || !ESTIMATES.contains(group.head().lemma())) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(group.head())) {
+      Optional<Token> at = sentence.child(child, "case").filter(c -> c.lower().equals("at"));
+      if (at.isPresent() && child.index() > object.get().index() && holdsNumber(child)) {
+        Frame frame = Frame.bodied(Frame.Kind.OBJECT_PREPOSITION, child);
+        return Optional.of(frame.withObject(object.get()).withLink(at.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holdsNumber(Token phrase) {
+    return sentence
+        .tokens()
+        .subList(article.first(sentence, phrase), article.last(sentence, phrase) + 1)
+        .stream()
+        .anyMatch(token -> token.isTag("CD"));
   }
 
   private boolean hasSubject(Token token) {

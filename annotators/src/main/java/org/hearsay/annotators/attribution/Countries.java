@@ -1,9 +1,11 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 
 /** Countries by name, capital and adjective. Immutable and thread-safe. */
 final class Countries {
@@ -12,23 +14,18 @@ final class Countries {
   private final Map<String, String> adjectives = new HashMap<>();
 
   Countries() {
-    for (LabelLexicon.Entry entry :
-        LabelLexicon.read("countries.tsv", "form", "what it is", "country")) {
-      of(entry).put(entry.text(0), entry.text(2));
+    List<String> columns = List.of("form", "what it is", "country");
+    for (var row : TsvRows.bundled(Countries.class, "countries.tsv", columns, 2)) {
+      of(row).put(row.cell(0), row.cell(2));
     }
   }
 
-  private Map<String, String> of(LabelLexicon.Entry entry) {
-    return switch (entry.text(1)) {
+  private Map<String, String> of(TsvRows.Row row) {
+    return switch (row.cell(1)) {
       case "name" -> names;
       case "capital" -> capitals;
       case "adjective" -> adjectives;
-      default ->
-          throw new IllegalArgumentException(
-              entry.where()
-                  + ": expected name, capital or adjective, found \""
-                  + entry.text(1)
-                  + "\"");
+      default -> throw row.wrong("one of name, capital, adjective", row.cell(1));
     };
   }
 

@@ -37,7 +37,8 @@ final class CueCandidates {
           token.isRelation("aux:pass")
               || token.isRelation("cop")
               || (token.isRelation("amod") && !token.tag().equals("VBD"))
-              || NO_CUES.contains(token.lemma());
+              || NO_CUES.contains(token.lemma())
+              || isAsked(sentence, token);
       return none ? Optional.empty() : Optional.of(voice(sentence, token));
     }
     if (token.isTag("JJ") && sentence.child(token, "cop").isPresent()) {
@@ -46,6 +47,14 @@ final class CueCandidates {
     return token.isTag("NN") && !token.isTag("NNP")
         ? Optional.of(WordClass.NOUN)
         : Optional.empty();
+  }
+
+  /** "Asked why, she said": who asks is not said. */
+  private static boolean isAsked(Sentence sentence, Token verb) {
+    return verb.lemma().equals("ask")
+        && verb.isRelation("advcl")
+        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && sentence.child(verb, "nsubj").isEmpty();
   }
 
   private static WordClass voice(Sentence sentence, Token verb) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.CueClass;
 import org.hearsay.corpus.model.SourceKind;
@@ -54,9 +55,9 @@ final class CueClasses {
   private final Map<List<String>, CueClass> lexicon = new HashMap<>();
 
   CueClasses() {
-    for (LabelLexicon.Entry entry :
-        LabelLexicon.read("cue-classes.tsv", "lemma", "part of speech", "class")) {
-      lexicon.put(List.of(entry.text(0), entry.text(1)), entry.label(2, CueClass.class));
+    List<String> columns = List.of("lemma", "part of speech", "class");
+    for (var row : TsvRows.bundled(CueClasses.class, "cue-classes.tsv", columns, 2)) {
+      lexicon.put(row.cells().subList(0, 2), row.label(2, CueClass.class));
     }
   }
 

@@ -2,15 +2,14 @@ package org.hearsay.annotators.attribution;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotators.attribution.CueCandidate.WordClass;
+import org.hearsay.annotators.lexicon.TsvRows;
 
 /**
  * How often a word in a construction is a cue: {@code cues.tsv}, counted in PolNeAR's training
@@ -20,13 +19,16 @@ import org.hearsay.annotators.attribution.CueCandidate.WordClass;
  * construction. Immutable and thread-safe.
  */
 final class CueLexicon {
-  private static final String BUNDLED = "cues.tsv";
+  private static final List<String> COLUMNS =
+      List.of("lemma", "word class", "construction", "share", "propositional");
   private static final String ANY = "*";
 
-  private final Map<String, Entry> entries;
+  private final Map<String, Entry> entries = new HashMap<>();
 
-  private CueLexicon(Map<String, Entry> entries) {
-    this.entries = Map.copyOf(entries);
+  private CueLexicon(List<TsvRows.Row> rows) {
+    for (TsvRows.Row row : rows) {
+      entries.put(key(row.cell(0), wordClass(row), row.cell(2)), entry(row));
+    }
   }
 
   /**
@@ -39,14 +41,7 @@ final class CueLexicon {
 
   /** {@return the lexicon that comes with the annotator} */
   static CueLexicon bundled() {
-    try (InputStream in = CueLexicon.class.getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IllegalStateException("expected the resource " + BUNDLED + ", found none");
-      }
-      return read(BUNDLED, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + BUNDLED, e);
-    }
+    return new CueLexicon(TsvRows.bundled(CueLexicon.class, "cues.tsv", COLUMNS, 3));
   }
 
   /**
@@ -56,48 +51,28 @@ final class CueLexicon {
    * @throws IllegalArgumentException naming the line that is none
    */
   static CueLexicon read(String name, BufferedReader lines) throws IOException {
-    Map<String, Entry> entries = new HashMap<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String where = name + ":" + number;
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 5) {
-          throw wrong(where, "5 tab-separated columns", line);
-        }
-        String key = key(columns[0], wordClass(where, columns[1]), columns[2]);
-        if (entries.put(key, entry(where, columns)) != null) {
-          throw wrong(where, "an entry that is not listed yet", line);
-        }
-      }
-    }
-    return new CueLexicon(entries);
+    return new CueLexicon(TsvRows.read(name, lines, COLUMNS, 3));
   }
 
-  private static Entry entry(String where, String[] columns) {
-    if (!columns[4].equals("yes") && !columns[4].equals("no")) {
-      throw wrong(where, "\"yes\" or \"no\"", columns[4]);
+  private static Entry entry(TsvRows.Row row) {
+    BigDecimal share = row.number(3);
+    if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
+      throw row.wrong("a share in (0, 1]", row.cell(3));
     }
-    try {
-      double share = Double.parseDouble(columns[3]);
-      if (share > 0 && share <= 1) {
-        return new Entry(share, columns[4].equals("yes"));
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          where + ": expected a share in (0, 1], found \"" + columns[3] + "\"", e);
-    }
-    throw wrong(where, "a share in (0, 1]", columns[3]);
+    return switch (row.cell(4)) {
+      case "yes" -> new Entry(share.doubleValue(), true);
+      case "no" -> new Entry(share.doubleValue(), false);
+      default -> throw row.wrong("one of yes, no", row.cell(4));
+    };
   }
 
-  private static String wordClass(String where, String word) {
+  private static String wordClass(TsvRows.Row row) {
     for (WordClass known : WordClass.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return word;
+      if (known.name().toLowerCase(Locale.ROOT).equals(row.cell(1))) {
+        return row.cell(1);
       }
     }
-    throw wrong(where, "verb, passive, adjective or noun", word);
+    throw row.wrong("one of verb, passive, adjective, noun", row.cell(1));
   }
 
   /** {@return what the lexicon says of {@code candidate}, if it can be a cue} */
@@ -110,10 +85,5 @@ final class CueLexicon {
 
   private static String key(String lemma, String wordClass, String frame) {
     return lemma + "\t" + wordClass + "\t" + frame;
-  }
-
-  private static IllegalArgumentException wrong(String where, String needed, String found) {
-    return new IllegalArgumentException(
-        String.format(Locale.ROOT, "%s: expected %s, found \"%s\"", where, needed, found));
   }
 }

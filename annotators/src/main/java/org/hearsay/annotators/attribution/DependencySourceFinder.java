@@ -19,6 +19,8 @@ final class DependencySourceFinder implements SourceFinder {
   private static final Set<Frame.Kind> FRONTED =
       Set.of(Frame.Kind.FRONTED_QUOTATION, Frame.Kind.FRONTED_CLAUSE, Frame.Kind.FRONTED);
 
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp");
+
   /** How far above a verb the subject that it shares is looked for. */
   private static final int STEPS = 4;
 
@@ -133,13 +135,36 @@ final class DependencySourceFinder implements SourceFinder {
       if (!at.isRelation(SHARES)) {
         return Optional.empty();
       }
+      Optional<Token> quoted =
+          sentence.child(above.get(), "obj").filter(o -> isQuoted(sentence, above.get(), verb));
+      if (quoted.isPresent()) {
+        return quoted;
+      }
       at = above.get();
-      Optional<Token> subject = sentence.child(at, "nsubj").filter(s -> !Article.isExpletive(s));
+      Token bearer = at;
+      Optional<Token> subject =
+          sentence.child(at, "nsubj").filter(s -> !isExpletive(sentence, s, bearer));
       if (subject.isPresent()) {
         return subject;
       }
     }
     return Optional.empty();
+  }
+
+  /** "quoted the minister as saying": who says it is the object. */
+  private static boolean isQuoted(Sentence sentence, Token above, Token verb) {
+    return above.lemma().equals("quote")
+        && verb.tag().equals("VBG")
+        && sentence.token(verb.index() - 1).lower().equals("as");
+  }
+
+  /** "It" of an active verb with an object or a clause of its own stands for something. */
+  private static boolean isExpletive(Sentence sentence, Token subject, Token verb) {
+    boolean acts =
+        subject.relation().equals("nsubj")
+            && verb.isTag("VB")
+            && sentence.children(verb).stream().anyMatch(c -> c.isRelation(COMPLEMENTS));
+    return Article.isExpletive(subject) && !(subject.lower().equals("it") && acts);
   }
 
   private static Optional<Token> ofNoun(Cue cue) {

@@ -1,8 +1,10 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.annotators.lexicon.TsvRows;
 
 /** What titles and first names tell of their bearer. Immutable and thread-safe. */
 final class GivenNames {
@@ -10,11 +12,14 @@ final class GivenNames {
   private final Map<String, Gender> firstNames = new HashMap<>();
 
   GivenNames() {
-    for (LabelLexicon.Entry entry : LabelLexicon.read("titles.tsv", "title", "gender")) {
-      titles.put(entry.text(0), entry.label(1, Gender.class));
-    }
-    for (LabelLexicon.Entry entry : LabelLexicon.read("first-names.tsv", "name", "gender")) {
-      firstNames.put(entry.text(0), entry.label(1, Gender.class));
+    read("titles.tsv", "title", titles);
+    read("first-names.tsv", "name", firstNames);
+  }
+
+  private static void read(String resource, String column, Map<String, Gender> words) {
+    List<String> columns = List.of(column, "gender");
+    for (var row : TsvRows.bundled(GivenNames.class, resource, columns, 1)) {
+      words.put(row.cell(0), row.label(1, Gender.class));
     }
   }
 

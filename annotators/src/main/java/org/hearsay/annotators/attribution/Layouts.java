@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.parse.Paragraphs;
-import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
@@ -24,21 +22,21 @@ final class Layouts {
   private final String text;
   private final Quotations quotations;
   private final List<Span> paragraphs;
-  private final AnchorIndex index;
+  private final SpanTokens tokens;
   private final SpeakerPhrases speakers;
   private final List<Draft> found = new ArrayList<>();
 
-  private Layouts(ParsedText text, Quotations quotations, Paragraphs paragraphs) {
-    this.text = text.text();
-    this.quotations = quotations;
-    this.paragraphs = paragraphs.all();
-    this.index = new AnchorIndex(text);
-    this.speakers = new SpeakerPhrases(index);
+  private Layouts(Article article, SourceNouns nouns) {
+    this.text = article.text().text();
+    this.quotations = article.quotations();
+    this.paragraphs = article.paragraphs().all();
+    this.tokens = article.tokens();
+    this.speakers = new SpeakerPhrases(tokens, nouns);
   }
 
   /** {@return the drafts found, in text order of their cues} */
-  static List<Draft> find(ParsedText text, Quotations quotations, Paragraphs paragraphs) {
-    Layouts layouts = new Layouts(text, quotations, paragraphs);
+  static List<Draft> find(Article article, SourceNouns nouns) {
+    Layouts layouts = new Layouts(article, nouns);
     layouts.find();
     layouts.found.sort(Comparator.comparing(draft -> draft.cue().get(0)));
     return List.copyOf(layouts.found);
@@ -65,7 +63,9 @@ final class Layouts {
     }
     Span rest = new Span(label.get().colon().end(), paragraph.end());
     Optional<Quotation> quotation =
-        quotations.outermostAt(Turns.firstWord(text, rest.begin(), rest.end()));
+        quotations
+            .outermostAt(Turns.firstWord(text, rest.begin(), rest.end()))
+            .filter(q -> q.span().begin() >= rest.begin());
     if (quotation.isPresent() && !isHeadline(i)) {
       add(label.get().words(), label.get().colon(), List.of(quotation.get().span()));
     } else if (isHeadline(i) && isStatement(rest)) {
@@ -78,12 +78,12 @@ final class Layouts {
 
   /** Whether words behind a name say something rather than describe who bears it. */
   private boolean isStatement(Span words) {
-    List<Token> tokens = index.in(words).stream().map(Anchor::token).toList();
+    List<Token> said = tokens.in(words).stream().map(Anchor::token).toList();
     boolean isQuoted = quotations.isQuoted(words.end() - 1);
-    boolean hasVerb = tokens.stream().anyMatch(token -> token.isTag("VB") || token.isTag("MD"));
-    return tokens.size() >= 3
+    boolean hasVerb = said.stream().anyMatch(token -> token.isTag("VB") || token.isTag("MD"));
+    return said.size() >= 3
         && (isQuoted || text.charAt(words.end() - 1) != '?')
-        && (hasVerb || !tokens.get(0).tag().equals("DT"));
+        && (hasVerb || !said.get(0).tag().equals("DT"));
   }
 
   /** "Words: speaker", as a headline. */
@@ -95,7 +95,7 @@ final class Layouts {
     }
     Span words = Turns.unfinished(text, quotations, new Span(colon + 1, paragraph.end()));
     Span content = new Span(paragraph.begin(), colon);
-    boolean isShort = index.in(words).size() <= 4 && index.in(content).size() >= 3;
+    boolean isShort = tokens.in(words).size() <= 4 && tokens.in(content).size() >= 3;
     if (isShort && speakers.isSpeaker(words) && !speakers.isSpeaker(content)) {
       add(words, new Span(colon, colon + 1), List.of(content));
     }
@@ -163,14 +163,14 @@ final class Layouts {
 
   private void add(Span words, Span cue, List<Span> content) {
     Span source = trimmed(words);
-    List<Anchor> cues = index.in(cue);
+    List<Anchor> cues = tokens.in(cue);
     found.add(
         new Draft(
             List.of(source),
             List.of(cue),
             Spans.joined(text, content.stream().map(this::trimmed).toList()),
             cues.isEmpty() ? Optional.empty() : Optional.of(cues.get(0)),
-            index.headOf(source),
+            tokens.head(List.of(source)),
             true,
             CONFIDENCE));
   }

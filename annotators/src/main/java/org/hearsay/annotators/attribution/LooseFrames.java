@@ -99,7 +99,10 @@ final class LooseFrames {
   /** {@return words with a finite verb behind the cue, or before a comma and subject and cue} */
   Optional<Frame> detached(WordGroup group, int left) {
     int next = group.last() + 1;
-    boolean follows = next < sentence.size() && !sentence.token(next).relation().equals("punct");
+    boolean follows =
+        next < sentence.size()
+            && !sentence.token(next).relation().equals("punct")
+            && !sentence.token(next).lower().equals("by");
     if (follows && lastFinite >= next) {
       return Optional.of(Frame.bodied(Frame.Kind.DETACHED, holder(group, next)));
     }

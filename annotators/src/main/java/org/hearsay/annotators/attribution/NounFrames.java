@@ -10,6 +10,8 @@ final class NounFrames {
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "dep");
   private static final Set<String> PHRASES = Set.of("nmod", "acl", "obl");
 
+  private static final Set<String> MARKS = Set.of("that", "whether", "if", "how", "why");
+
   private final Sentence sentence;
 
   NounFrames(Sentence sentence) {
@@ -33,7 +35,8 @@ final class NounFrames {
   }
 
   private Optional<Frame> of(Token noun, Token child) {
-    Optional<Token> mark = sentence.child(child, "mark");
+    Optional<Token> mark =
+        sentence.child(child, "mark").filter(m -> m.isTag("TO") || MARKS.contains(m.lower()));
     if (child.isRelation(CLAUSES) && !child.relation().equals("acl:relcl") && mark.isPresent()) {
       boolean to = mark.get().isTag("TO");
       return Optional.of(Frame.bodied(to ? Frame.Kind.INFINITIVE : Frame.Kind.CLAUSE, child));

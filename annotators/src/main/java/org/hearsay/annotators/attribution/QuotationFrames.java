@@ -38,7 +38,7 @@ final class QuotationFrames {
         boolean whole = quotation.get().span().begin() <= sentence.token(0).begin() && i > 3;
         return quotation.filter(q -> comma || whole || endsClause(q));
       }
-      if (i < left && FINITE.contains(token.tag())) {
+      if (i < left && (token.isTag("VB") || FINITE.contains(token.tag()))) {
         return Optional.empty();
       }
     }

@@ -22,10 +22,10 @@ final class QuotedFragments {
   private final Quotations quotations;
   private final Paragraphs paragraphs;
 
-  QuotedFragments(ParsedText text, Quotations quotations, Paragraphs paragraphs) {
-    this.text = text;
-    this.quotations = quotations;
-    this.paragraphs = paragraphs;
+  QuotedFragments(Article article) {
+    this.text = article.text();
+    this.quotations = article.quotations();
+    this.paragraphs = article.paragraphs();
   }
 
   /**

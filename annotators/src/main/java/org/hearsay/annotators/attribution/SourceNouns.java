@@ -1,9 +1,11 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.SourceKind;
 
@@ -15,8 +17,9 @@ final class SourceNouns {
   private final Map<String, SourceKind> kinds = new HashMap<>();
 
   SourceNouns() {
-    for (LabelLexicon.Entry entry : LabelLexicon.read("source-nouns.tsv", "lemma", "kind")) {
-      kinds.put(entry.text(0), entry.label(1, SourceKind.class));
+    List<String> columns = List.of("lemma", "kind");
+    for (var row : TsvRows.bundled(SourceNouns.class, "source-nouns.tsv", columns, 1)) {
+      kinds.put(row.cell(0), row.label(1, SourceKind.class));
     }
   }
 

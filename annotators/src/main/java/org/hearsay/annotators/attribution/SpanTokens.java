@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.parse.ParsedText;
@@ -8,7 +9,7 @@ import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 
-/** Finds the tokens of a span, in logarithmic time. Immutable and thread-safe. */
+/** The tokens of a text, found by offset in logarithmic time. Immutable and thread-safe. */
 final class SpanTokens {
   private final List<Anchor> anchors = new ArrayList<>();
 
@@ -16,6 +17,11 @@ final class SpanTokens {
     for (Sentence sentence : text.sentences()) {
       sentence.tokens().forEach(token -> anchors.add(new Anchor(sentence, token)));
     }
+  }
+
+  /** {@return all tokens, in text order} */
+  List<Anchor> all() {
+    return Collections.unmodifiableList(anchors);
   }
 
   /** {@return the tokens that lie wholly inside {@code span}, in text order} */

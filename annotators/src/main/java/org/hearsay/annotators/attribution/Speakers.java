@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Paragraphs;
-import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.CueClass;
@@ -29,19 +28,13 @@ final class Speakers {
   private final CueClasses cueClasses;
   private final Mentions mentions;
 
-  Speakers(
-      ParsedText text,
-      SpanTokens tokens,
-      Quotations quotations,
-      Paragraphs paragraphs,
-      SourceLexicons lexicons,
-      CueClasses cueClasses) {
-    this.text = text.text();
-    this.tokens = tokens;
-    this.quotations = quotations;
-    this.paragraphs = paragraphs;
+  Speakers(Article article, SourceLexicons lexicons, CueClasses cueClasses) {
+    this.text = article.text().text();
+    this.tokens = article.tokens();
+    this.quotations = article.quotations();
+    this.paragraphs = article.paragraphs();
     this.cueClasses = cueClasses;
-    this.mentions = new Mentions(text, quotations, lexicons);
+    this.mentions = new Mentions(article.text(), quotations, lexicons);
   }
 
   /**

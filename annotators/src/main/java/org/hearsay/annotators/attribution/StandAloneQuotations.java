@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Paragraphs;
-import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
@@ -31,16 +30,11 @@ final class StandAloneQuotations {
   private final Negation negation;
   private final QuotationTypes types;
 
-  StandAloneQuotations(
-      ParsedText text,
-      Quotations quotations,
-      Paragraphs paragraphs,
-      Negation negation,
-      QuotationTypes types) {
-    this.text = text.text();
-    this.fragments = new QuotedFragments(text, quotations, paragraphs);
-    this.quotations = quotations;
-    this.paragraphs = paragraphs;
+  StandAloneQuotations(Article article, Negation negation, QuotationTypes types) {
+    this.text = article.text().text();
+    this.fragments = new QuotedFragments(article);
+    this.quotations = article.quotations();
+    this.paragraphs = article.paragraphs();
     this.negation = negation;
     this.types = types;
   }
@@ -76,6 +70,7 @@ final class StandAloneQuotations {
   List<Draft> bind(List<Draft> drafts, List<OptionalInt> parents, List<Referent> speakers) {
     List<Anchorage> anchorages = anchorages(drafts, parents, speakers);
     List<Draft> bare = new ArrayList<>();
+    Optional<Anchorage> last = Optional.empty();
     int next = 0;
     for (Quotation quotation : untaken(drafts)) {
       while (next < anchorages.size()
@@ -83,8 +78,9 @@ final class StandAloneQuotations {
         next++;
       }
       if (isStandAlone(quotation)) {
-        Optional<Anchorage> found = nearest(anchorages, next, quotation.span());
+        Optional<Anchorage> found = nearest(anchorages, last, next, quotation.span());
         if (found.isPresent()) {
+          last = found;
           found.get().content.add(quotation.span());
           found.get().lastParagraph = paragraphs.indexOf(quotation.span().begin());
         } else if (hasNeighbour(anchorages, next, quotation.span())) {
@@ -216,9 +212,11 @@ final class StandAloneQuotations {
    * The attribution that the quotation goes on with: of the speaker of the nearest one before it in
    * its own or the paragraph before, one that is fit; where none stands before, one after.
    */
-  private Optional<Anchorage> nearest(List<Anchorage> anchorages, int next, Span quotation) {
+  private Optional<Anchorage> nearest(
+      List<Anchorage> anchorages, Optional<Anchorage> last, int next, Span quotation) {
     int paragraph = paragraphs.indexOf(quotation.begin());
     List<Anchorage> before = new ArrayList<>();
+    last.filter(a -> a.lastParagraph >= paragraph - 1).ifPresent(before::add);
     for (int i = next - 1; i >= 0 && anchorages.get(i).lastParagraph >= paragraph - 1; i--) {
       before.add(anchorages.get(i));
     }

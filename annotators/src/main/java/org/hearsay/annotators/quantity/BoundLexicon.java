@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.corpus.model.Modifier;
 
 /** The words of {@code bounds.tsv}: before a figure, behind it, and verbs that govern it. */

@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.corpus.model.QuantityKind;
 
 /** The currencies of {@code currencies.tsv}: signs, ISO 4217 codes and words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.corpus.model.Direction;
 
 /** The words of {@code directions.tsv}. */

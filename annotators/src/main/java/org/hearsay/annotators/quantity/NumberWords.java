@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 
 /** The number words of {@code number-words.tsv}, each with its class and value. */
 final class NumberWords {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.corpus.model.Label;
 import org.hearsay.corpus.model.QuantityKind;
 

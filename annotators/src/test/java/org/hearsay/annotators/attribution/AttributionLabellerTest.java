@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.annotators.Invariants;
-import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Attribution;
@@ -16,7 +15,7 @@ import org.hearsay.corpus.model.Spans;
 import org.junit.jupiter.api.Test;
 
 class AttributionLabellerTest {
-  private static final AttributionLabeller LABELLER = new AttributionLabeller();
+  private static final AttributionLabeller LABELLER = new AttributionLabeller(0);
   private static final String ORTIZ =
       "Ortiz/NNP=PERSON/2:nsubj thinks/VBZ/0:root it/PRP/4:nsubj ends/VBZ/2:ccomp +./.";
   private static final String REED =
@@ -46,6 +45,28 @@ class AttributionLabellerTest {
     assertEquals(
         List.of("a1 Ortiz indirect does not think: so", "a2 Ortiz direct : “Nobody will fund it.”"),
         labelled(NOT_ORTIZ + "\n\n" + QUOTE, "Ortiz | does not think | so"));
+  }
+
+  @Test
+  void whatIsLeftOutIsNoParent() {
+    String inner =
+        "“/`` +Reed/NNP=PERSON/2:nsubj says/VBZ/0:root it/PRP/4:nsubj rains/VBZ/2:ccomp +./. +”/''";
+    ParsedText text = TaggedText.document(NOT_ORTIZ + "\n\n" + inner);
+    List<Draft> drafts =
+        List.of(
+            Drafts.of(text, "Ortiz | does not think | so"),
+            Drafts.of(text, "Reed | says | it rains"));
+    assertEquals(
+        List.of("a1 none", "a2 none", "a3 a2"), parents(new AttributionLabeller(0), text, drafts));
+    assertEquals(
+        List.of("a1 none", "a2 none"), parents(new AttributionLabeller(0.6), text, drafts));
+  }
+
+  private static List<String> parents(
+      AttributionLabeller labeller, ParsedText text, List<Draft> drafts) {
+    return labeller.label(Article.of(text), drafts).stream()
+        .map(attribution -> attribution.id() + " " + attribution.parent().orElse("none"))
+        .toList();
   }
 
   @Test
@@ -153,9 +174,7 @@ class AttributionLabellerTest {
   }
 
   private static List<Attribution> label(ParsedText text, List<Draft> drafts) {
-    Paragraphs paragraphs = Paragraphs.of(text.text());
-    List<Attribution> found =
-        LABELLER.label(text, Quotations.of(text.text(), paragraphs), paragraphs, drafts);
+    List<Attribution> found = LABELLER.label(Article.of(text), drafts);
     Invariants.check(
         new Document("test", text.text(), Map.of(), found, List.of(), List.of(), List.of()));
     return found;

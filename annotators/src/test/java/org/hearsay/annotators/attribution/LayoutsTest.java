@@ -1,12 +1,10 @@
 package org.hearsay.annotators.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Spans;
@@ -15,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutsTest {
+  private static final SourceNouns NOUNS = new SourceNouns();
+
   private static List<Draft> drafts(ParsedText text) {
-    Paragraphs paragraphs = Paragraphs.of(text.text());
-    return Layouts.find(text, Quotations.of(text.text(), paragraphs), paragraphs);
+    return Layouts.find(Article.of(text), NOUNS);
   }
 
   /** Source, cue, content of each draft, and the heads of source and cue. */
@@ -108,16 +107,6 @@ class LayoutsTest {
   void dashWithoutAQuotationBeforeItIsNoSignature() {
     assertEquals(
         List.of(), shown("It/PRP is/VBZ old/JJ +./.\n\n―/: Ada/NNP=PERSON Quist/NNP=PERSON"));
-  }
-
-  @Test
-  void badNounIsRejectedWithItsPlace() {
-    assertEquals(
-        "x.tsv:2: expected one noun in lower case that is not listed yet, found \"Mayor\"",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> SpeakerPhrases.read("x.tsv", List.of("# nouns", "Mayor")))
-            .getMessage());
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.annotators.Invariants;
-import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Attribution;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakersTest {
-  private static final AttributionLabeller LABELLER = new AttributionLabeller();
+  private static final AttributionLabeller LABELLER = new AttributionLabeller(0);
 
   /** Sentences that the tests put together; what is said is always "so". */
   private static final Map<String, String> SENTENCES =
@@ -163,9 +162,7 @@ class SpeakersTest {
   }
 
   private static List<Attribution> labelled(ParsedText text, List<Draft> drafts) {
-    Paragraphs paragraphs = Paragraphs.of(text.text());
-    List<Attribution> found =
-        LABELLER.label(text, Quotations.of(text.text(), paragraphs), paragraphs, drafts);
+    List<Attribution> found = LABELLER.label(Article.of(text), drafts);
     Invariants.check(
         new Document("test", text.text(), Map.of(), found, List.of(), List.of(), List.of()));
     return found;

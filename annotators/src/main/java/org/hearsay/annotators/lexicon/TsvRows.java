@@ -1,4 +1,4 @@
-package org.hearsay.annotators.quantity;
+package org.hearsay.annotators.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,25 +15,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hearsay.corpus.model.Label;
 
 /**
  * The rows of a tab-separated lexicon file; the one loader for bundled and user files.
  *
- * <p>Lines that begin with {@code #} and blank lines are skipped.
+ * <p>Lines that begin with {@code #} and blank lines are skipped. A line with another number of
+ * columns, with a blank one, or with a key that stands twice is an {@link IllegalArgumentException}
+ * that names file and line. Stateless.
  */
-final class TsvRows {
+public final class TsvRows {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}(\\.[0-9]{1,20})?");
 
   private TsvRows() {}
 
-  /** One row, which knows where it stands. */
-  record Row(String file, int line, List<String> cells) {
-    String cell(int column) {
+  /**
+   * One row, which knows where it stands.
+   *
+   * @param file the name of the file, for errors
+   * @param line from 1
+   * @param cells the columns, none blank
+   */
+  public record Row(String file, int line, List<String> cells) {
+    /** Copies the list. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** {@return the cell in {@code column}, from 0} */
+    public String cell(int column) {
       return cells.get(column);
     }
 
     /** {@return the plain decimal number in {@code column}} */
-    BigDecimal number(int column) {
+    public BigDecimal number(int column) {
       String cell = cell(column);
       if (!NUMBER.matcher(cell).matches()) {
         throw wrong("a number", cell);
@@ -41,8 +56,17 @@ final class TsvRows {
       return new BigDecimal(cell);
     }
 
+    /** {@return the label in {@code column}; an error names the labels there are} */
+    public <L extends Enum<L> & Label> L label(int column, Class<L> type) {
+      try {
+        return Label.of(type, cell(column));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(file + ":" + line + ": " + e.getMessage(), e);
+      }
+    }
+
     /** {@return an error that names file and line and quotes what was found} */
-    IllegalArgumentException wrong(String expected, String found) {
+    public IllegalArgumentException wrong(String expected, String found) {
       return new IllegalArgumentException(
           String.format(
               Locale.ROOT, "%s:%d: expected %s, found \"%s\"", file, line, expected, found));
@@ -55,7 +79,7 @@ final class TsvRows {
    * @param columns names of the columns
    * @param key how many columns from the left must not stand twice
    */
-  static List<Row> bundled(Class<?> reader, String name, List<String> columns, int key) {
+  public static List<Row> bundled(Class<?> reader, String name, List<String> columns, int key) {
     try (InputStream in = reader.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -71,8 +95,12 @@ final class TsvRows {
     }
   }
 
-  /** {@return the rows of a file of the user's, in the form of the bundled one} */
-  static List<Row> file(Path path, List<String> columns, int key) {
+  /**
+   * {@return the rows of a file of the user's, in the form of the bundled one}
+   *
+   * @throws UncheckedIOException with the path if it can't be read
+   */
+  public static List<Row> file(Path path, List<String> columns, int key) {
     try (BufferedReader lines = Files.newBufferedReader(path)) {
       return read(path.toString(), lines, columns, key);
     } catch (IOException e) {
@@ -80,7 +108,14 @@ final class TsvRows {
     }
   }
 
-  private static List<Row> read(String file, BufferedReader lines, List<String> columns, int key)
+  /**
+   * {@return the rows of {@code lines}, which errors call {@code file}}
+   *
+   * @param columns names of the columns
+   * @param key how many columns from the left must not stand twice
+   * @throws IOException if the lines can't be read
+   */
+  public static List<Row> read(String file, BufferedReader lines, List<String> columns, int key)
       throws IOException {
     List<Row> rows = new ArrayList<>();
     Map<List<String>, Integer> seen = new HashMap<>();
