@@ -23,7 +23,8 @@ final class MeasuredNoun {
           "sum",
           "tally",
           "count",
-          "figure");
+          "figure",
+          "worth");
   private static final Set<String> EMPTY =
       Set.of(
           "target", "goal", "family", "group", "team", "total", "number", "figure", "sum", "amount",
@@ -67,6 +68,10 @@ final class MeasuredNoun {
   }
 
   private Optional<Token> beside() {
+    int tied = figure.last() + 2;
+    if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
+      return Optional.of(pieces.token(tied));
+    }
     return figure.isKind(QuantityKind.AGE) && figure.isBare()
         ? appositive().or(this::modified).or(this::next).or(this::property)
         : modified().or(this::next).or(this::property);
@@ -126,7 +131,13 @@ final class MeasuredNoun {
         && noun.index() <= pieces.get(next).token() + 2;
   }
 
+  /** "Lena Ortiz, 44,", "women over 60". */
   private Optional<Token> appositive() {
+    boolean ages = pieces.lemma(figure.first() - 1).equals("age");
+    int people = ages ? figure.first() - 2 : figure.first() - 1;
+    if (pieces.isTag(people, "NN")) {
+      return Optional.of(pieces.token(people));
+    }
     int noun = figure.first() - 2;
     return pieces.isTag(noun, "NN") && !pieces.isWord(figure.first() - 1)
         ? Optional.of(pieces.token(noun))
@@ -176,7 +187,11 @@ final class MeasuredNoun {
     boolean of = before >= 0 && sentence.token(before).lower().equals("of");
     boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
     return of || bound
-        ? sentence.head(top).filter(holder -> isNoun(holder) && holder.index() <= before)
+        ? sentence
+            .head(top)
+            .filter(
+                holder ->
+                    isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
         : Optional.empty();
   }
 

@@ -37,7 +37,7 @@ record MeasuredPhrase(Span span, String lemma) {
     }
     if (from <= lastOfFigure && to >= first) {
       if (head.index() > lastOfFigure) {
-        from = lastOfFigure + 1;
+        from = behindCompound(pieces, figure, head);
       } else if (head.index() < first) {
         to = first - 1;
       } else {
@@ -51,6 +51,14 @@ record MeasuredPhrase(Span span, String lemma) {
       to--;
     }
     return Optional.of(new MeasuredPhrase(pieces.sentence().span(from, to), lemma(head)));
+  }
+
+  /** The phrase begins behind the figure and an adjective tied to it: "a 900-strong crew". */
+  private static int behindCompound(Pieces pieces, Figure figure, Token head) {
+    int tied = figure.last() + 2;
+    boolean compound = figure.isBare() && pieces.hyphen(tied - 1) && pieces.has(tied);
+    int behind = pieces.get(compound ? tied : figure.last()).token() + 1;
+    return Math.min(behind, head.index());
   }
 
   /** A noun inside of the figure's own token: "a five-member panel". */

@@ -2,8 +2,10 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
 
 /**
  * The subject or object that a clause says a figure of: "the dead exceeded 100,000", "rents rose
@@ -83,11 +85,23 @@ final class MeasuredSubject {
   /** {@return the noun, if the clause has one} */
   Optional<Token> found() {
     Token noun = Governors.noun(pieces, figure);
+    if (figure.isKind(QuantityKind.DURATION) && isWhile()) {
+      return Optional.empty();
+    }
     return subjectOf(noun)
         .or(() -> putAt(noun))
         .or(() -> ofVerb(noun.isRelation(DURING) ? sentence.head(noun) : Optional.empty()))
         .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
         .filter(subject -> subject.isTag("NN") || subject.isTag("VBN") || subject.isTag("JJ"));
+  }
+
+  /** "grew in two years": how long something went on, not how long it is. */
+  private boolean isWhile() {
+    int before = figure.first() - 1;
+    boolean loose = Governors.noun(pieces, figure).isRelation("obl");
+    return pieces.isTag(before, "IN")
+        || pieces.isTag(before, "JJ")
+        || (loose && !pieces.isTag(before, "VB"));
   }
 
   private Optional<Token> ofVerb(Optional<Token> governor) {
@@ -141,8 +155,19 @@ final class MeasuredSubject {
         .filter(object -> object.index() < first && object.index() > verb.index())
         .filter(object -> object.isTag("NN"))
         .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
-        .or(() -> subjectOf(verb))
-        .or(() -> outer(verb).flatMap(this::subjectOf));
+        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
+        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
+  }
+
+  /** Who "lost $5 million" is not measured; what "lost 5 percent" is. */
+  private boolean isAgent(Token verb) {
+    boolean extent = directions.direction(DirectionLexicon.Role.EXTENT, verb.lemma()).isPresent();
+    boolean share =
+        figure.isKind(QuantityKind.PERCENT)
+            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
+    return !extent
+        && !share
+        && directions.direction(DirectionLexicon.Role.AGENT, verb.lemma()).isPresent();
   }
 
   /** "rose 3%": the figure itself, or the one before it, is the verb's object. */
@@ -165,15 +190,15 @@ final class MeasuredSubject {
   }
 
   /** The nearest such verb before the figure, with no other verb between. */
-  private Optional<Token> nearest(java.util.function.Predicate<Token> wanted) {
+  private Optional<Token> nearest(Predicate<Token> wanted) {
     int first = pieces.get(figure.first()).token();
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       Token token = sentence.token(i);
       if (wanted.test(token)) {
         return Optional.of(token);
       }
-      boolean ends = token.isTag("VBD") || token.isTag("VBZ") || token.isTag("VBP");
-      if (ends || token.word().equals(";")) {
+      boolean noun = token.isTag("VBN") && i > 0 && sentence.token(i - 1).isTag("IN");
+      if ((token.isTag("VB") && !noun) || token.word().equals(";")) {
         break;
       }
     }

@@ -82,10 +82,22 @@ record NounPhrase(Sentence sentence, Token head) {
       boolean of =
           sentence.child(child, "case").filter(word -> word.lemma().equals("of")).isPresent();
       return of
-          ? OptionalInt.of(new NounPhrase(sentence, child).last(false, limit))
+          ? OptionalInt.of(new NounPhrase(sentence, child).coordinatedLast(limit))
           : OptionalInt.empty();
     }
     return new RestrictiveClause(sentence, child).last(group, limit);
+  }
+
+  /** "of bread and salt": both belong to the phrase. */
+  private int coordinatedLast(int limit) {
+    int last = last(false, limit);
+    for (Token child : sentence.children(head)) {
+      boolean noun = child.isRelation("conj") && child.isTag("NN");
+      if (noun && child.index() <= limit && begin(child) == last + 1) {
+        last = new NounPhrase(sentence, child).last(false, limit);
+      }
+    }
+    return last;
   }
 
   private int begin(Token token) {

@@ -74,7 +74,8 @@ record RestrictiveClause(Sentence sentence, Token verb) {
           next && verb.isRelation("acl") && verb.head() >= first && verb.head() < last;
       boolean participle = verb.isTag("VBN") || verb.isTag("VBG") || verb.isTag("VBD");
       boolean main = next && participle && hasSecondVerb(sentence, verb);
-      return opens && (ofFigure || verb.isRelation("csubj") || main)
+      boolean contact = !next && verb.isRelation("csubj");
+      return opens && (ofFigure || contact || main)
           ? Optional.of(new RestrictiveClause(sentence, verb))
           : Optional.empty();
     }

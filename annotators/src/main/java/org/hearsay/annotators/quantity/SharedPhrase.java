@@ -66,7 +66,10 @@ final class SharedPhrase {
     int next = figure.last() + 1;
     boolean fate = FATES.contains(pieces.lemma(next)) || FATES.contains(pieces.lower(next));
     boolean group = pieces.is(next, "of") && pieces.isAny(next + 1, GROUP);
-    boolean verb = FATES.contains(pieces.lemma(figure.first() - 1)) && !pieces.isTag(next, "NN");
+    boolean verb =
+        FATES.contains(pieces.lemma(figure.first() - 1))
+            && FATES.contains(pieces.lemma(before.first() - 1))
+            && !pieces.isTag(next, "NN");
     return fate || group || verb;
   }
 }
