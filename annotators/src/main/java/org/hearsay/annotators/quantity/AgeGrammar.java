@@ -10,6 +10,44 @@ final class AgeGrammar {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
   private static final Set<String> OLD = Set.of("old", "olds");
   private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
+  private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
+  private static final Set<String> PERSONS = Set.of("who", "he", "she");
+  private static final Set<String> AND = Set.of("and", "but", "when", "now", "or");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "person",
+          "man",
+          "woman",
+          "child",
+          "boy",
+          "girl",
+          "kid",
+          "adult",
+          "youth",
+          "male",
+          "female",
+          "citizen",
+          "resident",
+          "civilian",
+          "voter",
+          "worker",
+          "patient",
+          "student",
+          "minor",
+          "those",
+          "anyone",
+          "everyone",
+          "somebody",
+          "anybody",
+          "ukrainian",
+          "american",
+          "russian",
+          "conscript",
+          "recruit",
+          "daughter",
+          "son");
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final UnitUse.Entry YEAR =
       new UnitUse.Entry("YR", "year", Optional.of("time"), QuantityKind.AGE, BigDecimal.ONE);
@@ -49,11 +87,13 @@ final class AgeGrammar {
                 || (!pieces.is(figure.last() + 1, "of")
                     && pieces.lemma(figure.first() - 1).equals("turn")
                     && endsPhrase(pieces, figure))
-                || isBehindName(pieces, figure));
+                || isBehindName(pieces, figure)
+                || isBehindPeople(pieces, figure)
+                || isOfPerson(pieces, figure));
     return age ? Optional.of(figure.ofKind(QuantityKind.AGE)) : Optional.empty();
   }
 
-  private static boolean canBe(Figure figure) {
+  static boolean canBe(Figure figure) {
     boolean cardinal = figure.isKind(QuantityKind.CARDINAL);
     return cardinal
         && figure.number().value().signum() > 0
@@ -65,6 +105,30 @@ final class AgeGrammar {
     boolean of = pieces.is(at, "of") && pieces.is(at - 1, "age");
     boolean between = pieces.is(at, "between") || pieces.is(at, "from") || pieces.is(at, "under");
     return of || pieces.isAny(at, AGED) || (between && pieces.isAny(at - 1, AGED));
+  }
+
+  /** "women over 60", "anyone under 18". */
+  private static boolean isBehindPeople(Pieces pieces, Figure figure) {
+    int bound = figure.first() - 1;
+    boolean compares =
+        pieces.isAny(bound, BOUNDS)
+            || (pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger")));
+    int noun = pieces.is(bound, "than") ? bound - 2 : bound - 1;
+    return compares && PEOPLE.contains(pieces.lemma(noun)) && isAlone(pieces, figure);
+  }
+
+  /** "his sister, who is 70,": a number is not what a person is, save for the age. */
+  private static boolean isOfPerson(Pieces pieces, Figure figure) {
+    int verb = figure.first() - 1;
+    boolean is = pieces.lemma(verb).equals("be") && pieces.isAny(verb - 1, PERSONS);
+    boolean adult = figure.number().value().compareTo(TEN) > 0;
+    boolean closes = !pieces.isWord(figure.last() + 1) || pieces.isAny(figure.last() + 1, AND);
+    return is && adult && closes && isAlone(pieces, figure);
+  }
+
+  private static boolean isAlone(Pieces pieces, Figure figure) {
+    int next = figure.last() + 1;
+    return endsPhrase(pieces, figure) && !pieces.isTag(next, "JJ") && !pieces.is(next, "%");
   }
 
   private static boolean endsPhrase(Pieces pieces, Figure figure) {

@@ -190,7 +190,7 @@ final class CalendarRules {
   }
 
   /** Four digits without a comma. */
-  private static boolean isYearNumber(Pieces pieces, Figure figure) {
+  static boolean isYearNumber(Pieces pieces, Figure figure) {
     return figure.last() - figure.first() <= (figure.isRange() ? 3 : 0)
         && isYearLike(pieces, figure.number(), 1000, 2100);
   }

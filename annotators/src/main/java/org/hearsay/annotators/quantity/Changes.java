@@ -12,7 +12,7 @@ import org.hearsay.corpus.model.Quantity;
 
 /** Ties the figures of one change: "rose 15 points from 40 to 55". */
 final class Changes {
-  private static final int REACH = 10;
+  private static final int REACH = 16;
   private final DirectionLexicon directions;
 
   Changes(DirectionLexicon directions) {

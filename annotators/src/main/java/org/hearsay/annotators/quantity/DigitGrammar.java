@@ -233,6 +233,9 @@ final class DigitGrammar {
     boolean people =
         !pieces.glued(i + 1) && pieces.isTag(i + 1, "NN") && !pieces.isAny(i + 1, RACES);
     boolean capital = pieces.isCapital(i) && !suffix.equals("t");
+    if (suffix.equals("mm")) {
+      return money ? words.value(Part.SUFFIX, suffix) : Optional.empty();
+    }
     return money || capital || suffix.equals("k") || people
         ? words.value(Part.SUFFIX, suffix)
         : Optional.empty();

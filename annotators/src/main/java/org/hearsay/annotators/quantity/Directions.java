@@ -14,8 +14,13 @@ final class Directions {
   private static final Set<String> LEVEL =
       Set.of(
           "to", "from", "at", "in", "for", "on", "than", "within", "since", "after", "over", "per");
+
+  /** "fell below $80": a level that is passed. */
+  private static final Set<String> BEYOND = Set.of("below", "above", "beneath", "beyond", "under");
+
   private static final Set<String> GOING =
       Set.of("go", "move", "shoot", "tick", "edge", "inch", "jump", "come", "be", "creep", "climb");
+  private static final Set<String> PLACES = Set.of("up", "down", "off", "above", "below", "ahead");
   private static final int NOUN_REACH = 3;
   private final DirectionLexicon lexicon;
 
@@ -37,7 +42,7 @@ final class Directions {
     if (noun.isPresent()) {
       return noun.get();
     }
-    if (pieces.isAny(before, LEVEL)) {
+    if (pieces.isAny(before, LEVEL) || pieces.isAny(figure.first(), BEYOND)) {
       return Direction.NONE;
     }
     return adverb(pieces, figure)
@@ -49,14 +54,18 @@ final class Directions {
   /** "up 5%", "5% higher", "5% more". */
   private Optional<Direction> adverb(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
+    boolean shot = pieces.isTag(before - 1, "VB") && !GOING.contains(pieces.lemma(before - 1));
+    boolean place = figure.isBare() && shot;
     Optional<Direction> left =
-        lexicon
-            .direction(Role.BESIDE, pieces.lower(before))
-            .filter(
-                direction ->
-                    (pieces.is(before, "up") || pieces.is(before, "down"))
-                        && (!pieces.token(before).isRelation("compound:prt")
-                            || GOING.contains(pieces.lemma(before - 1))));
+        place
+            ? Optional.empty()
+            : lexicon
+                .direction(Role.BESIDE, pieces.lower(before))
+                .filter(
+                    direction ->
+                        (pieces.is(before, "up") || pieces.is(before, "down"))
+                            && (!pieces.token(before).isRelation("compound:prt")
+                                || GOING.contains(pieces.lemma(before - 1))));
     if (left.isPresent()) {
       return left;
     }
@@ -71,7 +80,16 @@ final class Directions {
     return lexicon
         .direction(Role.BESIDE, pieces.lower(next))
         .filter(direction -> !of && !(count && !pieces.is(next, "up") && !pieces.is(next, "down")))
-        .filter(direction -> share || (!pieces.is(next, "above") && !pieces.is(next, "below")));
+        .filter(direction -> share || (!pieces.is(next, "above") && !pieces.is(next, "below")))
+        .filter(direction -> !isLength(figure) || !PLACES.contains(pieces.lower(next)));
+  }
+
+  private static boolean isLength(Figure figure) {
+    return figure
+        .unit()
+        .flatMap(use -> use.entry().dimension())
+        .filter("length"::equals)
+        .isPresent();
   }
 
   /** "a 12% drop", "a 3-point increase"; a gain of what is counted is none. */

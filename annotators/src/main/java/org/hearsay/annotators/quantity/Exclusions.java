@@ -12,6 +12,8 @@ final class Exclusions {
           "for", "in", "within", "after", "just", "only", "than", "least", "about", "nearly", "per",
           "every", "under", "over", "-");
 
+  private static final Set<String> LASTING =
+      Set.of("last", "take", "spend", "wait", "stay", "need", "remain", "continue", "rest", "be");
   private static final int LONGEST_ADDRESS = 2000;
 
   private Exclusions() {}
@@ -48,7 +50,8 @@ final class Exclusions {
     }
     boolean one = pieces.is(first, "one") && figure.number().value().compareTo(BigDecimal.ONE) == 0;
     boolean day = pieces.is(figure.last(), "day") && figure.last() == first + 1;
-    if (one && day && !pieces.isAny(first - 1, AROUND_ONE_DAY)) {
+    boolean lasting = LASTING.contains(pieces.lemma(first - 1));
+    if (one && day && !lasting && !pieces.isAny(first - 1, AROUND_ONE_DAY)) {
       return Optional.of(NotAQuantity.IDIOM);
     }
     boolean ordinal = figure.isKind(QuantityKind.ORDINAL);

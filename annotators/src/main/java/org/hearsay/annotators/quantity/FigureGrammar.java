@@ -50,7 +50,8 @@ final class FigureGrammar {
             ? Optional.empty()
             : bounds.behind(pieces, next).filter(use -> isBound(pieces, use, number.last()));
     int at = bound.map(use -> pieces.behindHyphen(use.last() + 1)).orElse(next);
-    Optional<UnitUse> unit = units.behind(pieces, at, number);
+    Optional<UnitUse> unit =
+        units.behind(pieces, at, number).or(() -> units.further(pieces, at, number));
     if (unit.isEmpty()) {
       return bound
           .map(use -> figure.bounded(bound).spanning(figure.first(), use.last()))

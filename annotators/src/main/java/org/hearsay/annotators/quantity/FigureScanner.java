@@ -10,6 +10,7 @@ import org.hearsay.corpus.model.QuantityKind;
 final class FigureScanner {
   private static final Set<String> PROGRESS =
       Set.of("day", "night", "week", "month", "year", "hour", "minute", "time");
+  private static final Set<String> NUMBERED = Set.of("day", "week", "month", "year");
   private static final int JOINT = 2;
   private final FigureGrammar figures;
   private final RangeGrammar ranges;
@@ -48,12 +49,15 @@ final class FigureScanner {
               : Exclusions.reason(pieces, figure, behindDate);
       if (reason.isEmpty()) {
         found.add(measuringProgress(pieces, figure));
+      } else if (isNumberedDay(pieces, figure)) {
+        found.add(numberedDay(pieces, figure));
       } else if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
         dateEnd = figure.last() + 1;
       }
       at = Math.max(at, figure.last()) + 1;
     }
-    return Coordination.filled(pieces, Compounds.joined(pieces, found));
+    return ImpliedUnits.filled(
+        pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)));
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {
@@ -87,6 +91,21 @@ final class FigureScanner {
       }
     }
     return true;
+  }
+
+  /** "day 279 of the war" says how far the war has come. */
+  private static boolean isNumberedDay(Pieces pieces, Figure figure) {
+    return figure.isBare()
+        && figure.isKind(QuantityKind.CARDINAL)
+        && !figure.isRange()
+        && pieces.isAny(figure.first() - 1, NUMBERED)
+        && pieces.is(figure.last() + 1, "of");
+  }
+
+  private Figure numberedDay(Pieces pieces, Figure figure) {
+    int day = figure.first() - 1;
+    Figure whole = figure.ofKind(QuantityKind.ORDINAL).spanning(day, figure.last());
+    return units.at(pieces, day).map(whole::in).orElse(whole);
   }
 
   /** An ordinal keeps the unit whose progress it measures in its span: "the 6th day". */

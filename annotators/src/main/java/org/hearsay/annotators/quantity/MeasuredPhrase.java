@@ -1,10 +1,7 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
-import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.Span;
 
 /**
@@ -15,208 +12,32 @@ import org.hearsay.corpus.model.Span;
  * @param lemma the lemma of its head
  */
 record MeasuredPhrase(Span span, String lemma) {
-  private static final Set<String> SUBJECT_VERBS =
-      Set.of(
-          "be",
-          "total",
-          "number",
-          "reach",
-          "hit",
-          "exceed",
-          "top",
-          "surpass",
-          "cost",
-          "weigh",
-          "measure",
-          "stand",
-          "average",
-          "amount",
-          "remain",
-          "range",
-          "last",
-          "take",
-          "stretch",
-          "near",
-          "approach",
-          "run",
-          "account",
-          "make",
-          "pass",
-          "cross",
-          "equal",
-          "come",
-          "represent",
-          "go",
-          "become",
-          "stay",
-          "vary",
-          "constitute",
-          "comprise");
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "number",
-          "amount",
-          "total",
-          "rate",
-          "level",
-          "share",
-          "proportion",
-          "percentage",
-          "quantity",
-          "majority",
-          "sum");
-  private static final int NEAR = 6;
-  private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening");
-  private static final Set<String> AT = Set.of("in", "of", "for", "on");
-  private static final Set<String> DURING =
-      Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
+  private static final int LONGEST = 25;
 
   /** {@return what {@code figure} measures, if the sentence says it} */
   static Optional<MeasuredPhrase> of(Pieces pieces, Figure figure, DirectionLexicon directions) {
-    int last = pieces.get(figure.last()).token();
-    Optional<Token> noun =
-        partitive(pieces, figure)
-            .or(() -> modified(pieces, figure, directions))
-            .or(() -> next(pieces, figure))
-            .or(() -> subject(pieces, figure, directions));
-    return noun.map(head -> content(pieces.sentence(), head))
-        .flatMap(head -> phrase(pieces, figure, head, last));
-  }
-
-  /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
-  private static Optional<Token> partitive(Pieces pieces, Figure figure) {
-    int next = figure.last() + 1;
-    boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
-    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE);
-    if ((!of && !in) || !pieces.has(next + 1)) {
-      return Optional.empty();
-    }
-    Token preposition = pieces.token(next);
-    return pieces
-        .sentence()
-        .head(preposition)
-        .filter(noun -> preposition.isRelation("case") && isNoun(noun))
-        .filter(noun -> noun.index() > preposition.index() && !noun.entity().equals("DATE"))
-        .or(() -> firstNoun(pieces, next + 1));
-  }
-
-  /** "40 cranes", "a $5 million contract", "a 44-year-old man". */
-  private static Optional<Token> modified(
-      Pieces pieces, Figure figure, DirectionLexicon directions) {
-    Token noun = Governors.noun(pieces, figure);
-    boolean outside = noun.index() > pieces.get(figure.last()).token();
-    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
-    if (!outside || !isNoun(noun) || (loose && TIMES.contains(noun.lemma()))) {
-      return appositive(pieces, figure);
-    }
-    boolean change =
-        !figure.isBare()
-            && directions.direction(DirectionLexicon.Role.NOUN, noun.lemma()).isPresent();
-    return change
-        ? pieces.sentence().children(noun).stream()
-            .filter(child -> child.isRelation("nmod") && hasCase(pieces.sentence(), child, AT))
-            .findFirst()
-            .or(() -> Optional.of(noun))
-        : Optional.of(noun);
-  }
-
-  private static Optional<Token> appositive(Pieces pieces, Figure figure) {
-    boolean age = figure.isKind(QuantityKind.AGE) && figure.isBare() && figure.first() >= 2;
-    return age && pieces.isTag(figure.first() - 2, "NN") && !pieces.isWord(figure.first() - 1)
-        ? Optional.of(pieces.token(figure.first() - 2))
-        : Optional.empty();
-  }
-
-  /** Where the parser errs: the noun right behind the figure, adjectives between. */
-  private static Optional<Token> next(Pieces pieces, Figure figure) {
-    return figure.isBare() || pieces.hyphen(figure.last() + 1)
-        ? firstNoun(pieces, pieces.behindHyphen(figure.last() + 1))
-        : Optional.empty();
-  }
-
-  private static Optional<Token> firstNoun(Pieces pieces, int from) {
-    int at = from;
-    while (at < from + NEAR
-        && (pieces.isTag(at, "JJ")
-            || pieces.isTag(at, "DT")
-            || pieces.isTag(at, "PRP$")
-            || pieces.isTag(at, "VBN")
-            || pieces.isTag(at, "CD")
-            || pieces.is(at, "-"))) {
-      at++;
-    }
-    if (!pieces.isTag(at, "NN")) {
-      return Optional.empty();
-    }
-    while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {
-      at++;
-    }
-    return Optional.of(pieces.token(at)).filter(noun -> !noun.entity().equals("DATE"));
-  }
-
-  /** "unemployment rose 3%", "the price is $5", "the dead exceeded 100,000". */
-  private static Optional<Token> subject(
-      Pieces pieces, Figure figure, DirectionLexicon directions) {
-    Sentence sentence = pieces.sentence();
-    Token noun = Governors.noun(pieces, figure);
-    Optional<Token> own = subjectOf(sentence, noun);
-    if (own.isPresent()) {
-      return own;
-    }
-    Optional<Token> verb = noun.isRelation(DURING) ? sentence.head(noun) : Optional.empty();
-    for (int steps = 0; steps < 3 && verb.isPresent(); steps++) {
-      Token head = verb.get();
-      boolean measures = SUBJECT_VERBS.contains(head.lemma()) || directions.isChange(head.lemma());
-      if (!measures) {
-        return Optional.empty();
-      }
-      Optional<Token> subject = subjectOf(sentence, head);
-      if (subject.isPresent()) {
-        return subject;
-      }
-      verb =
-          head.isRelation(Set.of("conj", "xcomp", "advcl"))
-              ? sentence.head(head)
-              : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Token> subjectOf(Sentence sentence, Token verb) {
-    return sentence.child(verb, "nsubj").filter(MeasuredPhrase::isNoun);
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.isTag("NN");
-  }
-
-  private static boolean hasCase(Sentence sentence, Token noun, Set<String> prepositions) {
-    return sentence
-        .child(noun, "case")
-        .filter(preposition -> prepositions.contains(preposition.lemma()))
-        .isPresent();
-  }
-
-  /** "the number of servicemen" counts servicemen. */
-  private static Token content(Sentence sentence, Token head) {
-    return HOLDERS.contains(head.lemma())
-        ? sentence.children(head).stream()
-            .filter(child -> child.isRelation("nmod") && isNoun(child))
-            .filter(child -> hasCase(sentence, child, Set.of("of")))
-            .findFirst()
-            .orElse(head)
-        : head;
+    return new MeasuredNoun(pieces, figure, directions)
+        .found()
+        .flatMap(noun -> phrase(pieces, figure, noun.token(), noun.group()));
   }
 
   private static Optional<MeasuredPhrase> phrase(
-      Pieces pieces, Figure figure, Token head, int lastOfFigure) {
+      Pieces pieces, Figure figure, Token head, boolean group) {
+    int lastOfFigure = pieces.get(figure.last()).token();
     int from = new NounPhrase(pieces.sentence(), head).first();
-    int to = new NounPhrase(pieces.sentence(), head).last();
+    int to = new NounPhrase(pieces.sentence(), head).last(group);
     int first = pieces.get(figure.first()).token();
+    if (group && to == head.index()) {
+      int limit = to + LONGEST;
+      int end = to;
+      to =
+          RestrictiveClause.misread(pieces.sentence(), first, to)
+              .map(clause -> Math.min(limit, clause.end(limit)))
+              .orElse(end);
+    }
     if (from <= lastOfFigure && to >= first) {
       if (head.index() > lastOfFigure) {
-        from = lastOfFigure + 1;
+        from = behindCompound(pieces, figure, head);
       } else if (head.index() < first) {
         to = first - 1;
       } else {
@@ -230,6 +51,14 @@ record MeasuredPhrase(Span span, String lemma) {
       to--;
     }
     return Optional.of(new MeasuredPhrase(pieces.sentence().span(from, to), lemma(head)));
+  }
+
+  /** The phrase begins behind the figure and an adjective tied to it: "a 900-strong crew". */
+  private static int behindCompound(Pieces pieces, Figure figure, Token head) {
+    int tied = figure.last() + 2;
+    boolean compound = figure.isBare() && pieces.hyphen(tied - 1) && pieces.has(tied);
+    int behind = pieces.get(compound ? tied : figure.last()).token() + 1;
+    return Math.min(behind, head.index());
   }
 
   /** A noun inside of the figure's own token: "a five-member panel". */
@@ -251,6 +80,6 @@ record MeasuredPhrase(Span span, String lemma) {
 
   private static boolean isWord(Token token) {
     boolean letter = Character.isLetterOrDigit(token.word().codePointAt(0));
-    return letter && !token.isTag("DT") && !token.isTag("IN") && !token.isTag("PRP$");
+    return letter && !token.isTag("DT") && !token.isTag("IN") && !token.isTag("PRP");
   }
 }

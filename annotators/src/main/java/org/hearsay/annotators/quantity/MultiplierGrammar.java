@@ -48,7 +48,10 @@ final class MultiplierGrammar {
         pieces.is(next, "times")
             && (pieces.isAny(next + 1, COMPARED)
                 || pieces.isTag(next + 1, "JJR")
-                || pieces.isTag(next + 1, "RBR"));
+                || pieces.isTag(next + 1, "RBR")
+                || pieces.is(next + 1, "too")
+                || (pieces.isTag(next + 1, "NN") && !pieces.hyphen(next - 1))
+                || !figure.number().isPlainInteger());
     return times || pieces.is(next, FOLD)
         ? Optional.of(factor(figure.first(), next, figure.number().value()))
         : Optional.empty();

@@ -136,10 +136,12 @@ final class NameRules {
           "set",
           "majority",
           "split");
+  private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
   private static final Set<String> TIES = Set.of("-", "–", "/", ":", "_", "@", ".", "#");
 
   private static final String EMERGENCY = "911";
   private static final int LONGEST_BARE = 12;
+  private static final int LONGEST_NUMBER = 10;
   private static final int BRACKET_REACH = 30;
 
   private NameRules() {}
@@ -160,6 +162,11 @@ final class NameRules {
     }
     int before = figure.first() - 1;
     int label = pieces.is(before, ".") && pieces.glued(before) ? before - 1 : before;
+    boolean named =
+        pieces.is(before, "of") && pieces.isAny(before - 1, BODIES) && pieces.isCapital(before - 1);
+    if (named) {
+      return Optional.of(NotAQuantity.NAME);
+    }
     if (pieces.isAny(label, NUMBERED) && !isSubjectOfCount(pieces, figure)) {
       return Optional.of(NotAQuantity.PAGE);
     }
@@ -283,7 +290,7 @@ final class NameRules {
     int first = figure.first();
     int last = figure.last();
     boolean plus = pieces.is(first - 1, "+") && pieces.written(first).length() <= 3;
-    if (plus && pieces.isNumber(last + 1)) {
+    if ((plus && pieces.isNumber(last + 1)) || isInDialled(pieces, first)) {
       return true;
     }
     boolean two =
@@ -295,6 +302,24 @@ final class NameRules {
         (pieces.hyphen(last + 1) && pieces.isNumber(last + 2) && figure.isRange())
             || (pieces.hyphen(first - 1) && pieces.isNumber(first - 2));
     return pieces.isNumber(first) && pieces.isNumber(last) && (two || more);
+  }
+
+  /** A later group of "+44 20 7946 0000": only numbers stand between it and the plus sign. */
+  private static boolean isInDialled(Pieces pieces, int i) {
+    for (int back = i - 1; back >= Math.max(0, i - LONGEST_NUMBER); back--) {
+      if (pieces.is(back, "+")) {
+        return pieces.glued(back + 1) && back < i - 1;
+      }
+      boolean inside =
+          pieces.isNumber(back)
+              || pieces.is(back, "(")
+              || pieces.is(back, ")")
+              || pieces.is(back, "-");
+      if (!inside) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Two small numbers tied by a dash, with nothing behind them to count: "2-0", "won 5 to 4". */
@@ -322,11 +347,16 @@ final class NameRules {
       boolean counts = pieces.isTag(last + 1, "NN") && !pieces.isTag(last + 1, "NNP");
       boolean dashed = pieces.is(last - 1, "-") || pieces.is(last - 1, "–");
       boolean play = isPlay(pieces, first) || isPlayBehind(pieces, last);
-      return play || (dashed && !counts && !pieces.isTag(last + 1, "JJ"));
+      boolean counted = !dashed && pieces.isTag(last + 1, "NNS") && !isScoreNoun(pieces, last + 1);
+      return (play && !counted) || (dashed && !counts && !pieces.isTag(last + 1, "JJ"));
     }
     boolean descending = pieces.is(last + 1, "to") && pieces.isNumber(last + 2);
     boolean closing = pieces.is(first - 1, "to") && pieces.isNumber(first - 2);
     return (descending || closing) && isPlay(pieces, closing ? first - 2 : first);
+  }
+
+  private static boolean isScoreNoun(Pieces pieces, int i) {
+    return PLAY.contains(pieces.lemma(i));
   }
 
   private static boolean isPlay(Pieces pieces, int first) {

@@ -64,18 +64,40 @@ final class QuantityFinder {
   Found find(String text, Sentence sentence, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
+    Optional<Phrased> previous = Optional.empty();
     for (Tolerances.Tolerated tolerated : Tolerances.of(pieces, scanner.figures(pieces))) {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
-      made.add(new Changes.Made(figure, quantity(pieces, figure, tolerated.tolerance(), id)));
+      Optional<MeasuredPhrase> measured = measured(pieces, figure, previous);
+      if (measured.isPresent()) {
+        previous = Optional.of(new Phrased(figure, measured.get()));
+      }
+      made.add(
+          new Changes.Made(figure, quantity(pieces, figure, measured, tolerated.tolerance(), id)));
     }
     return new Found(made.stream().map(Changes.Made::quantity).toList(), changes.of(pieces, made));
   }
 
-  private Quantity quantity(Pieces pieces, Figure figure, Optional<Numeral> tolerance, String id) {
+  /** A figure and what it measures. */
+  private record Phrased(Figure figure, MeasuredPhrase phrase) {}
+
+  private Optional<MeasuredPhrase> measured(
+      Pieces pieces, Figure figure, Optional<Phrased> previous) {
+    return MeasuredPhrase.of(pieces, figure, directionLexicon)
+        .or(
+            () ->
+                previous.flatMap(
+                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())));
+  }
+
+  private Quantity quantity(
+      Pieces pieces,
+      Figure figure,
+      Optional<MeasuredPhrase> measured,
+      Optional<Numeral> tolerance,
+      String id) {
     Amount amount = amount(figure);
     Unit unit = unit(pieces, figure);
-    Optional<MeasuredPhrase> measured = MeasuredPhrase.of(pieces, figure, directionLexicon);
     return new Quantity(
         id,
         pieces.span(figure.first(), figure.last()),

@@ -91,6 +91,9 @@ final class RangeGrammar {
       return ascending && near && low.isBare() && high.number().isPlainInteger();
     }
     boolean from = hasBefore(pieces, low, "from");
+    if (!ascending && low.isBare() && CalendarRules.isYearNumber(pieces, low)) {
+      return false;
+    }
     if (from && isChange(pieces, low.first())) {
       return false;
     }

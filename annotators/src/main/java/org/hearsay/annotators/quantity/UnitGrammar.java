@@ -12,6 +12,21 @@ final class UnitGrammar {
       Set.of(
           "pay", "cost", "owe", "spend", "earn", "fine", "price", "worth", "sell", "buy", "raise",
           "donate", "charge", "save", "borrow", "lend", "invest");
+  private static final Set<String> FURTHER =
+      Set.of(
+          "more",
+          "additional",
+          "further",
+          "extra",
+          "full",
+          "consecutive",
+          "straight",
+          "long",
+          "successive",
+          "whole",
+          "calendar",
+          "business",
+          "working");
   private static final Set<String> SECOND_PLACE = Set.of("half", "quarter", "place", "hand");
   private final UnitLexicon units;
   private final CurrencyLexicon currencies;
@@ -43,6 +58,14 @@ final class UnitGrammar {
     return unit;
   }
 
+  /** {@return the unit of time behind an adjective: "10 more years", "three straight days"} */
+  Optional<UnitUse> further(Pieces pieces, int i, Numeral number) {
+    boolean spell = pieces.isAny(i, FURTHER) && !pieces.hyphen(i + 1);
+    return spell && !number.isForm(Numeral.Form.ORDINAL)
+        ? units.at(pieces, i + 1).filter(use -> use.kind() == QuantityKind.DURATION)
+        : Optional.empty();
+  }
+
   /** "half a mile", "a third of a mile", "hundreds of miles", "millions of dollars". */
   private int skipOf(Pieces pieces, int i, Numeral number) {
     boolean share = number.isForm(Numeral.Form.FRACTION);
@@ -57,17 +80,31 @@ final class UnitGrammar {
   }
 
   private static boolean fits(Pieces pieces, UnitUse use, Numeral number) {
+    boolean letter = use.first() == use.last() && pieces.written(use.first()).length() == 1;
+    boolean sign = letter && pieces.isWord(use.first());
+    if (sign && (pieces.hyphen(use.last() + 1) || number.isForm(Numeral.Form.WORDS))) {
+      return false;
+    }
+    if (pieces.is(use.first(), "point") && (pieces.is(number.first() - 1, "at") && isOne(number))) {
+      return false;
+    }
     if (pieces.is(use.first(), "second") && use.first() == use.last()) {
-      boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
-      return (one || pieces.glued(use.first())) && !pieces.isAny(use.last() + 1, SECOND_PLACE);
+      return (isOne(number) || pieces.glued(use.first()))
+          && !pieces.isAny(use.last() + 1, SECOND_PLACE);
     }
     if (pieces.is(use.first(), "minute") && use.first() == use.last()) {
       return !pieces.is(use.last() + 1, "of") || !number.isForm(Numeral.Form.FRACTION);
     }
     if (number.isForm(Numeral.Form.FRACTION) && pieces.is(use.first(), "point")) {
-      return use.last() > use.first() || pieces.is(use.first() - 1, "a");
+      return use.last() > use.first()
+          || pieces.is(use.first() - 1, "a")
+          || pieces.is(number.first(), "a");
     }
     return true;
+  }
+
+  private static boolean isOne(Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Pounds are money behind a scale, beside a verb of paying, or where the text writes "£". */

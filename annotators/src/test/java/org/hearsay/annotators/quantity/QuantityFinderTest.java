@@ -167,6 +167,12 @@ class QuantityFinderTest {
           for/IN one/CD day/NN            => one day = 1 DAY
           one/CD day/NN they/PRP left/VBD => ``
           3/CD gigawatts/NNS              => 3 gigawatts = 3 GigaW
+          155-mm/JJ shells/NNS => 155-mm = 155 MilliM
+          82mm/NN mortars/NNS => 82mm = 82 MilliM
+          lasted|last/VBD one/CD day/NN => one day = 1 DAY
+          10/CD more/JJR years/NNS => 10 more years = 10 YR
+          Two/CD F-16s/NNS => Two = 2 count
+          by/IN a/DT quarter/NN point/NN => a quarter point = 0.25 point
           """)
   void readsUnitsGluedAndApart(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -188,6 +194,11 @@ class QuantityFinderTest {
           Lena/NNP=PERSON Ortiz/NNP=PERSON +,/, 44/CD +,/, left/VBD => 44 = 44 YR
           Lena/NNP=PERSON Ortiz/NNP=PERSON (/-LRB- +44/CD +)/-RRB-  => 44 = 44 YR
           in/IN her/PRP$ 40s/NNS                                    => ``
+          women/NNS over/IN 60/CD => over 60 > 60 YR
+          children|child/NNS under/IN 5/CD eat/VBP => under 5 < 5 YR
+          who/WP is|be/VBZ 70/CD +,/, left/VBD => 70 = 70 YR
+          aged/VBN 9/CD +,/, 12/CD and/CC 61/CD => 9 = 9 YR; 12 = 12 YR; 61 = 61 YR
+          children|child/NNS under/IN 12/CD roofs/NNS => under 12 < 12 count
           """)
   void readsAges(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -211,6 +222,8 @@ class QuantityFinderTest {
           rose|rise/VBD from/IN 5/CD to/TO 7/CD percent/NN => 5 = 5 PERCENT; 7 percent = 7 PERCENT
           5–7/CD miles/NNS                                 => 5–7 miles = 5..7 MI
           10/CD or/CC 50/CD miles/NNS                      => 10 = 10 MI; 50 miles = 50 MI
+          60/CD to/TO 70/CD shells/NNS fell|fall/VBD => 60 to 70 = 60..70 count
+          by/IN 2030/CD to/TO 32/CD percent/NN => 32 percent = 32 PERCENT
           """)
   void joinsRangesThatShareAUnit(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -274,6 +287,10 @@ class QuantityFinderTest {
           5/CD percent/NN higher/JJR                                                  => 5 percent = 5 PERCENT up
           rose|rise/VBD/0:root 2/CD/5:nummod and/CC/4:cc 3/CD/2:conj percent/NN/1:obj => 2 = 2 PERCENT up; 3 percent = 3 PERCENT up
           rose|rise/VBD more/JJR than/IN 6/CD +%/NN                                   => more than 6% > 6 PERCENT up
+          sixty/CD feet/NNS up/RB => sixty feet = 60 FT
+          shot|shoot/VBD down/RP 51/CD missiles/NNS => 51 = 51 count
+          oil/NN fell|fall/VBD below/IN $/$ +80/CD => below $80 < 80 USD
+          it/PRP narrowed|narrow/VBD 4/CD points/NNS => 4 points = 4 point down
           """)
   void readsTheDirectionOfAChange(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -311,6 +328,9 @@ class QuantityFinderTest {
           three/CD times/NNS the/DT rate/NN => three times = 3 times
           a/DT fivefold/JJ rise/NN          => fivefold = 5 times up
           a/DT 5-fold/JJ rise/NN            => 5-fold = 5 times up
+          0.9/CD times/NNS earnings/NNS => 0.9 times = 0.9 times
+          ten/CD times/NNS too/RB high/JJ => ten times = 10 times
+          two/CD times/NNS by/IN four/CD men/NNS => two = 2 count; four = 4 count
           """)
   void readsFactors(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -329,6 +349,7 @@ class QuantityFinderTest {
           the/DT first/JJ day/NN              => ``
           the/DT second/JJ man/NN             => ``
           the/DT third/JJ quarter/NN          => ``
+          day/NN 279/CD of/IN the/DT war/NN => day 279 = 279 DAY
           """)
   void keepsOrdinalsThatMeasureProgress(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -345,6 +366,19 @@ class QuantityFinderTest {
           5/CD ±/SYM 0.2/CD km/NN                                 => 5 = 5 ±0.2 KiloM
           """)
   void makesATolerancePartOfItsFigure(String tagged, String expected) {
+    assertEquals(expected, Quantities.values(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          every/DT 42/CD minutes/NNS +,/, against/IN a/DT target/NN of/IN 30/CD => 42 minutes = 42 MIN; 30 = 30 MIN
+          sold/VBD 5/CD tonnes/NNS +;/: had/VBD forecast/VBN 7/CD to/TO 8/CD   => 5 tonnes = 5 TONNE; 7 to 8 = 7..8 TONNE
+          5/CD percent/NN with/IN a/DT limit/NN of/IN 10,000/CD                => 5 percent = 5 PERCENT; 10,000 = 10000 count
+          """)
+  void givesAComparedFigureTheUnitOfTheEarlierOne(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
   }
 
@@ -396,6 +430,9 @@ class QuantityFinderTest {
           www.one2three.org/NN              => ``
           five/CD figures/NNS               => ``
           iPhone/NNP 11/CD Pro/NNP          => ``
+          at/IN one/CD point/NN                 => ``
+          the/DT Group/NNP of/IN 20/CD           => ``
+          call/VB +/SYM +380/CD 44/CD 123/CD 4567/CD => ``
           """)
   void leavesOutWhatIsNoQuantity(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));

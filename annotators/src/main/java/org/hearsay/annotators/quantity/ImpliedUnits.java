@@ -1,0 +1,80 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * Gives a figure the unit of an earlier one in its sentence that it is compared with: "every 42
+ * minutes, against a target of 30", "aged 9, 12 and 61".
+ */
+final class ImpliedUnits {
+  private static final Set<String> COMPARED =
+      Set.of("target", "goal", "forecast", "average", "limit", "estimate", "record", "quota");
+  private static final Set<String> FORESEEING =
+      Set.of("forecast", "expect", "predict", "plan", "project", "promise");
+  private static final Set<String> JOINTS = Set.of(",", "and", "or");
+  private static final int LONGEST_JOINT = 2;
+
+  private ImpliedUnits() {}
+
+  /** {@return {@code figures}, in text order, with units and kinds filled in from the left} */
+  static List<Figure> filled(Pieces pieces, List<Figure> figures) {
+    List<Figure> filled = new ArrayList<>();
+    Optional<UnitUse> unit = Optional.empty();
+    for (Figure figure : figures) {
+      Figure whole = figure;
+      if (isOpen(pieces, figure)) {
+        boolean age = !filled.isEmpty() && continuesAges(pieces, filled, figure);
+        whole = age ? figure.ofKind(QuantityKind.AGE) : figure;
+        if (!age
+            && unit.filter(use -> fits(use, figure)).isPresent()
+            && isCompared(pieces, figure)) {
+          whole = figure.in(unit.get());
+        }
+      }
+      filled.add(whole);
+      if (figure.unit().isPresent()) {
+        unit = figure.unit();
+      }
+    }
+    return filled;
+  }
+
+  /** A bare number that counts no noun behind it. */
+  private static boolean isOpen(Pieces pieces, Figure figure) {
+    int next = figure.last() + 1;
+    boolean which = pieces.are(figure.first() - 2, "of", "which");
+    boolean counts = pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.hyphen(next);
+    return figure.isBare() && figure.isKind(QuantityKind.CARDINAL) && (which || !counts);
+  }
+
+  /** A limit in the thousands is none in percent. */
+  private static boolean fits(UnitUse unit, Figure figure) {
+    return unit.kind() != QuantityKind.PERCENT
+        || figure.number().value().compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+
+  private static boolean continuesAges(Pieces pieces, List<Figure> filled, Figure figure) {
+    Figure before = filled.get(filled.size() - 1);
+    boolean joined = figure.first() - before.last() - 1 <= LONGEST_JOINT;
+    for (int i = before.last() + 1; i < figure.first(); i++) {
+      joined &= pieces.isAny(i, JOINTS);
+    }
+    return joined
+        && before.isKind(QuantityKind.AGE)
+        && before.isBare()
+        && !pieces.is(figure.last() + 1, "of")
+        && AgeGrammar.canBe(figure);
+  }
+
+  private static boolean isCompared(Pieces pieces, Figure figure) {
+    int before = figure.first() - 1;
+    boolean target = pieces.is(before, "of") && COMPARED.contains(pieces.lemma(before - 1));
+    boolean foreseen = pieces.isTag(before, "VB") && FORESEEING.contains(pieces.lemma(before));
+    return target || foreseen || pieces.are(before - 1, "of", "which");
+  }
+}

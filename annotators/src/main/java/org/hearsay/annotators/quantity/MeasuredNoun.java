@@ -1,0 +1,228 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** Chooses the noun that a figure counts or measures: beside it, or in its clause. */
+final class MeasuredNoun {
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "number",
+          "amount",
+          "total",
+          "rate",
+          "level",
+          "share",
+          "proportion",
+          "percentage",
+          "quantity",
+          "majority",
+          "sum",
+          "tally",
+          "count",
+          "figure",
+          "worth");
+  private static final Set<String> EMPTY =
+      Set.of(
+          "target", "goal", "family", "group", "team", "total", "number", "figure", "sum", "amount",
+          "count");
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
+  private static final Set<String> RATE = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
+  private static final int NEAR = 6;
+  private final Pieces pieces;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final DirectionLexicon directions;
+
+  MeasuredNoun(Pieces pieces, Figure figure, DirectionLexicon directions) {
+    this.pieces = pieces;
+    this.sentence = pieces.sentence();
+    this.figure = figure;
+    this.directions = directions;
+  }
+
+  /**
+   * The noun that was found.
+   *
+   * @param token the head of the measured phrase
+   * @param group whether it names a group that the figure is a share or the size of
+   */
+  record Noun(Token token, boolean group) {}
+
+  /** {@return the noun, if the sentence has one} */
+  Optional<Noun> found() {
+    return partitive()
+        .map(token -> content(token, true))
+        .or(() -> beside().map(token -> content(token, false)))
+        .or(
+            () ->
+                new MeasuredSubject(pieces, figure, directions)
+                    .found()
+                    .map(token -> content(token, false)))
+        .filter(noun -> !isEmptyHolder(noun));
+  }
+
+  private Optional<Token> beside() {
+    int tied = figure.last() + 2;
+    if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
+      return Optional.of(pieces.token(tied));
+    }
+    return figure.isKind(QuantityKind.AGE) && figure.isBare()
+        ? appositive().or(this::modified).or(this::next).or(this::property)
+        : modified().or(this::next).or(this::property);
+  }
+
+  /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
+  private Optional<Token> partitive() {
+    int next = figure.last() + 1;
+    boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
+    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE);
+    if ((!of && !in) || !pieces.has(next + 1)) {
+      return Optional.empty();
+    }
+    Token preposition = pieces.token(next);
+    return sentence
+        .head(preposition)
+        .filter(noun -> preposition.isRelation("case") && isNoun(noun))
+        .filter(noun -> noun.index() > preposition.index() && !noun.entity().equals("DATE"))
+        .or(() -> firstNoun(next + 1))
+        .filter(noun -> of || !(noun.isTag("NNP") || TIMES.contains(noun.lemma())));
+  }
+
+  /** "40 cranes", "a $5 million contract", "a 44-year-old man". */
+  private Optional<Token> modified() {
+    Token noun = Governors.noun(pieces, figure);
+    boolean outside = noun.index() > pieces.get(figure.last()).token();
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    boolean time = loose && TIMES.contains(noun.lemma());
+    if (!outside || !isNoun(noun) || time || isPer(noun)) {
+      return Optional.empty();
+    }
+    boolean change =
+        !figure.isBare()
+            && directions.direction(DirectionLexicon.Role.NOUN, noun.lemma()).isPresent();
+    return change ? changed(noun).or(() -> Optional.of(noun)) : Optional.of(noun);
+  }
+
+  /** "a 12 percent drop in output" measures output. */
+  private Optional<Token> changed(Token change) {
+    return sentence.children(change).stream()
+        .filter(child -> child.isRelation("nmod") && isNoun(child))
+        .filter(
+            child ->
+                sentence
+                    .child(child, "case")
+                    .filter(word -> Set.of("in", "of", "for", "on").contains(word.lemma()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** The noun of "$60 a barrel" is part of the price, not what has it. */
+  private boolean isPer(Token noun) {
+    int next = pieces.behindHyphen(figure.last() + 1);
+    return pieces.isAny(next, RATE)
+        && !figure.isBare()
+        && noun.index() >= pieces.get(next).token()
+        && noun.index() <= pieces.get(next).token() + 2;
+  }
+
+  /** "Lena Ortiz, 44,", "women over 60". */
+  private Optional<Token> appositive() {
+    boolean ages = pieces.lemma(figure.first() - 1).equals("age");
+    int people = ages ? figure.first() - 2 : figure.first() - 1;
+    if (pieces.isTag(people, "NN")) {
+      return Optional.of(pieces.token(people));
+    }
+    int noun = figure.first() - 2;
+    return pieces.isTag(noun, "NN") && !pieces.isWord(figure.first() - 1)
+        ? Optional.of(pieces.token(noun))
+        : Optional.empty();
+  }
+
+  /** Where the parser errs: the noun right behind the figure, adjectives between. */
+  private Optional<Token> next() {
+    int next = pieces.behindHyphen(figure.last() + 1);
+    boolean opens = figure.isBare() || pieces.hyphen(figure.last() + 1);
+    boolean factor = figure.isKind(QuantityKind.MULTIPLIER) && pieces.isTag(next, "DT");
+    return opens && (factor || !pieces.isTag(next, "DT")) ? firstNoun(next) : Optional.empty();
+  }
+
+  private Optional<Token> firstNoun(int from) {
+    int at = from;
+    while (at < from + NEAR
+        && (pieces.isTag(at, "JJ")
+            || pieces.isTag(at, "DT")
+            || pieces.isTag(at, "PRP$")
+            || pieces.isTag(at, "VBN")
+            || pieces.isTag(at, "CD")
+            || pieces.is(at, "-"))) {
+      at++;
+    }
+    if (!pieces.isTag(at, "NN")) {
+      return Optional.empty();
+    }
+    while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {
+      at++;
+    }
+    return Optional.of(pieces.token(at)).filter(noun -> !noun.entity().equals("DATE"));
+  }
+
+  /** "a population of 40,000", "a tax increase of $80", "incomes above $5 million". */
+  private Optional<Token> property() {
+    Token noun = Governors.noun(pieces, figure);
+    Token top = isPer(noun) ? noun : Governors.top(pieces, figure);
+    boolean few =
+        figure.isBare()
+            && !figure.isKind(QuantityKind.AGE)
+            && figure.number().value().compareTo(java.math.BigDecimal.TEN) < 0;
+    if (few || !top.isRelation("nmod") || figure.isKind(QuantityKind.DURATION)) {
+      return Optional.empty();
+    }
+    int before = pieces.get(figure.first()).token() - 1;
+    boolean of = before >= 0 && sentence.token(before).lower().equals("of");
+    boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
+    return of || bound
+        ? sentence
+            .head(top)
+            .filter(
+                holder ->
+                    isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
+        : Optional.empty();
+  }
+
+  /** "the number of servicemen" counts servicemen. */
+  private Noun content(Token head, boolean group) {
+    boolean holds = HOLDERS.contains(head.lemma()) && !head.isTag("NNS");
+    if (!holds) {
+      return new Noun(head, group);
+    }
+    return sentence.children(head).stream()
+        .filter(child -> child.isRelation("nmod") && (isNoun(child) || child.isTag("VBN")))
+        .filter(
+            child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
+        .findFirst()
+        .map(child -> new Noun(child, true))
+        .orElse(new Noun(head, group));
+  }
+
+  private boolean isEmptyHolder(Noun noun) {
+    String lemma = noun.token().lemma();
+    boolean before = noun.token().index() < pieces.get(figure.first()).token();
+    boolean empty = EMPTY.contains(lemma);
+    boolean modified = new NounPhrase(sentence, noun.token()).first() < noun.token().index();
+    boolean named =
+        NAMED.contains(noun.token().entity())
+            && before
+            && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
+    return named || (empty && before && !modified);
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.isTag("NN");
+  }
+}

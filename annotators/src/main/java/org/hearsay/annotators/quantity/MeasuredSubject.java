@@ -1,0 +1,218 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * The subject or object that a clause says a figure of: "the dead exceeded 100,000", "rents rose
+ * 3%, to $900", "put the leak at 12 percent".
+ */
+final class MeasuredSubject {
+  private static final Set<String> SUBJECT_VERBS =
+      Set.of(
+          "be",
+          "total",
+          "number",
+          "reach",
+          "hit",
+          "exceed",
+          "top",
+          "surpass",
+          "cost",
+          "weigh",
+          "measure",
+          "stand",
+          "average",
+          "amount",
+          "remain",
+          "range",
+          "last",
+          "take",
+          "stretch",
+          "near",
+          "approach",
+          "run",
+          "account",
+          "make",
+          "pass",
+          "cross",
+          "equal",
+          "come",
+          "represent",
+          "go",
+          "become",
+          "stay",
+          "vary",
+          "constitute",
+          "comprise");
+  private static final Set<String> PUTTING =
+      Set.of(
+          "put",
+          "estimate",
+          "set",
+          "keep",
+          "cap",
+          "leave",
+          "hold",
+          "value",
+          "price",
+          "peg",
+          "fix",
+          "reckon",
+          "maintain",
+          "assess");
+  private static final Set<String> DURING =
+      Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
+  private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
+  private static final int REACH = 20;
+  private static final int STEPS = 3;
+  private final Pieces pieces;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final DirectionLexicon directions;
+
+  MeasuredSubject(Pieces pieces, Figure figure, DirectionLexicon directions) {
+    this.pieces = pieces;
+    this.sentence = pieces.sentence();
+    this.figure = figure;
+    this.directions = directions;
+  }
+
+  /** {@return the noun, if the clause has one} */
+  Optional<Token> found() {
+    Token noun = Governors.noun(pieces, figure);
+    if (figure.isKind(QuantityKind.DURATION) && isWhile()) {
+      return Optional.empty();
+    }
+    return subjectOf(noun)
+        .or(() -> putAt(noun))
+        .or(() -> ofVerb(noun.isRelation(DURING) ? sentence.head(noun) : Optional.empty()))
+        .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
+        .filter(subject -> subject.isTag("NN") || subject.isTag("VBN") || subject.isTag("JJ"));
+  }
+
+  /** "grew in two years": how long something went on, not how long it is. */
+  private boolean isWhile() {
+    int before = figure.first() - 1;
+    boolean loose = Governors.noun(pieces, figure).isRelation("obl");
+    return pieces.isTag(before, "IN")
+        || pieces.isTag(before, "JJ")
+        || (loose && !pieces.isTag(before, "VB"));
+  }
+
+  private Optional<Token> ofVerb(Optional<Token> governor) {
+    Optional<Token> verb = governor.filter(this::isMeasuring);
+    for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
+      Token head = verb.get();
+      Optional<Token> subject =
+          directions.isChange(head.lemma()) ? ofChange(head) : subjectOf(head);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      verb = outer(head);
+    }
+    return Optional.empty();
+  }
+
+  /** "6 percent higher" measures what is higher. */
+  private boolean isMeasuring(Token head) {
+    return SUBJECT_VERBS.contains(head.lemma())
+        || directions.isChange(head.lemma())
+        || (head.isTag("JJR")
+            && directions.direction(DirectionLexicon.Role.BESIDE, head.lower()).isPresent());
+  }
+
+  private Optional<Token> outer(Token verb) {
+    return verb.isRelation(Set.of("conj", "xcomp", "advcl", "dep"))
+        ? sentence.head(verb)
+        : Optional.empty();
+  }
+
+  /** "put the leak at 12 percent", "deaths are put at 40". */
+  private Optional<Token> putAt(Token noun) {
+    int before = figure.first() - 1;
+    if (!pieces.is(before, "at")) {
+      return Optional.empty();
+    }
+    return nearest(token -> token.isTag("VB") && PUTTING.contains(token.lemma()))
+        .flatMap(
+            verb ->
+                sentence
+                    .child(verb, "obj")
+                    .filter(object -> object.index() < noun.index())
+                    .or(() -> sentence.child(verb, "nsubj:pass")));
+  }
+
+  /** What a verb changes is its object ("cut the rate to 3%"), or else its subject. */
+  private Optional<Token> ofChange(Token verb) {
+    int first = pieces.get(figure.first()).token();
+    return sentence
+        .child(verb, "obj")
+        .filter(object -> object.index() < first && object.index() > verb.index())
+        .filter(object -> object.isTag("NN"))
+        .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
+        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
+        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
+  }
+
+  /** Who "lost $5 million" is not measured; what "lost 5 percent" is. */
+  private boolean isAgent(Token verb) {
+    boolean extent = directions.direction(DirectionLexicon.Role.EXTENT, verb.lemma()).isPresent();
+    boolean share =
+        figure.isKind(QuantityKind.PERCENT)
+            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
+    return !extent
+        && !share
+        && directions.direction(DirectionLexicon.Role.AGENT, verb.lemma()).isPresent();
+  }
+
+  /** "rose 3%": the figure itself, or the one before it, is the verb's object. */
+  private boolean isUnit(Token object) {
+    return object.word().equals("%")
+        || object.lemma().equals("percent")
+        || object.lemma().equals("cent")
+        || object.lemma().equals("point");
+  }
+
+  private boolean isLevel() {
+    int before = figure.first() - 1;
+    boolean level = LEVEL.contains(pieces.lower(before));
+    boolean behindVerb = pieces.isTag(before, "VB") && directions.isChange(pieces.lemma(before));
+    return level || behindVerb;
+  }
+
+  private Optional<Token> changing() {
+    return nearest(token -> token.isTag("VB") && directions.isChange(token.lemma()));
+  }
+
+  /** The nearest such verb before the figure, with no other verb between. */
+  private Optional<Token> nearest(Predicate<Token> wanted) {
+    int first = pieces.get(figure.first()).token();
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      Token token = sentence.token(i);
+      if (wanted.test(token)) {
+        return Optional.of(token);
+      }
+      boolean noun = token.isTag("VBN") && i > 0 && sentence.token(i - 1).isTag("IN");
+      if ((token.isTag("VB") && !noun) || token.word().equals(";")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject; of "who is 70" the noun before the clause. */
+  private Optional<Token> subjectOf(Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .flatMap(
+            subject ->
+                subject.isTag("W")
+                    ? sentence.head(verb).filter(noun -> noun.isTag("NN"))
+                    : Optional.of(subject));
+  }
+}
