@@ -37,7 +37,7 @@ public final class CoreNlpQuoteReader {
     BareCorpus corpus = new BareCorpus();
     WholeFiles.of(folderOrFile, SUFFIX).forEach(file -> document(file, corpus));
     return corpus.labelling(
-        GoldCorpus.Scheme.POLNEAR, Set.of(GoldField.ATTRIBUTIONS, GoldField.SPEAKER));
+        GoldCorpus.Scheme.HEARSAY, Set.of(GoldField.ATTRIBUTIONS, GoldField.SPEAKER));
   }
 
   private static void document(Path file, BareCorpus corpus) {

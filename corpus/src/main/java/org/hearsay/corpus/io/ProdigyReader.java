@@ -62,10 +62,10 @@ public final class ProdigyReader {
       dropped.add(id + ": its answer is \"" + answer.get() + "\"");
       return;
     }
-    labelled &= ours.isPresent();
     Task task = new Task(id, fields, dropped);
     List<Attribution> attributions = task.attributions();
     List<Quantity> quantities = task.quantities();
+    labelled &= ours.isPresent() && task.isLabelled();
     documents.add(
         fields
             .place()
@@ -152,7 +152,8 @@ public final class ProdigyReader {
         if (head.has("cueClass")) {
           attributions.add(ItemReader.attribution(head, source, cue, content));
         } else {
-          bare.of("a" + (attributions.size() + 1), source, cue, content)
+          Span first = spans.span(head);
+          bare.of("a" + first.begin() + "-" + first.end(), source, cue, content)
               .ifPresent(attributions::add);
         }
       }
@@ -172,6 +173,11 @@ public final class ProdigyReader {
         }
       }
       return found;
+    }
+
+    /** {@return whether every item has our labels} */
+    boolean isLabelled() {
+      return contents.stream().allMatch(head -> head.has("cueClass"));
     }
 
     private List<Span> children(JsonFields head, String label) {

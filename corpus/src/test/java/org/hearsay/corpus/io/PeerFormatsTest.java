@@ -79,7 +79,7 @@ class PeerFormatsTest {
       """
       T1\tSource 0 3\tAnn
       T2\tCue 4 9\tsaid
-      T3\tContent 9 16;28 35\tit sank off Rye
+      T3\tContent 28 35;9 16\toff Rye it sank
       T4\tAttribution 4 8\tsaid
       E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
       T5\tCue 17 26\tallegedly
