@@ -70,6 +70,7 @@ public final class Main {
             .addSubcommand(new AnnotateCommand(in, out, err, loader))
             .addSubcommand(new EvaluateCommand(loader))
             .addSubcommand(new BenchCommand())
+            .addSubcommand(new ConvertCommand())
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)

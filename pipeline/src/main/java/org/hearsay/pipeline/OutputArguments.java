@@ -11,13 +11,15 @@ final class OutputArguments {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "File (jsonl, html) or folder (brat, csv) to write. Default: standard output.")
+      description =
+          "File (jsonl, html, prodigy, conllu) or folder (brat, csv, cas-json, web-annotation) to"
+              + " write. Default: standard output.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl, brat, csv or html. Default: jsonl.")
+      description = "One of ${COMPLETION-CANDIDATES}. Default: jsonl.")
   private OutputFormat format = OutputFormat.JSONL;
 
   @Option(

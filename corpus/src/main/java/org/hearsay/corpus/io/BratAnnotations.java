@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Spans;
 
 /**
  * The lines of one annotation file, parsed but not yet understood, each in file order. Relations
@@ -96,12 +97,22 @@ record BratAnnotations(
         fragments.add(fragment(line, bounds));
       }
       String words = BratFragments.words(text, fragments);
-      if (!columns[2].equals(words)) {
+      if (!columns[2].equals(words) && !visible(columns[2]).equals(visible(words))) {
         throw wrong(line, "the words at " + columns[1].substring(blank + 1), columns[2]);
       }
       String type = columns[1].substring(0, blank);
       TextBound annotation = new TextBound(columns[0], type, fragments, line.number());
       own(line, columns[0], parsed.textBounds.put(columns[0], annotation) == null);
+    }
+
+    /** Tools differ in what they write for the line ends and blanks inside a span. */
+    private static String visible(String words) {
+      StringBuilder visible = new StringBuilder();
+      words
+          .chars()
+          .filter(c -> !Spans.isWhiteSpace((char) c))
+          .forEach(c -> visible.append((char) c));
+      return visible.toString();
     }
 
     private Span fragment(Utf8Lines.Line line, String bounds) {

@@ -19,13 +19,13 @@ import org.hearsay.corpus.model.Spans;
 final class BratItems {
   private final BratAnnotations annotations;
   private final String text;
-  private final ItemReader items;
+  private final JsonSpans notedSpans;
   private final Map<String, JsonFields> noteOfEvent = new HashMap<>();
 
   BratItems(BratAnnotations annotations, String text) {
     this.annotations = annotations;
     this.text = text;
-    this.items = new ItemReader(text, OffsetUnit.CODEPOINT);
+    this.notedSpans = new JsonSpans(text, OffsetUnit.CODEPOINT, "begin", "end");
     for (Note note : annotations.notes()) {
       // Anything else is a remark that somebody wrote in brat.
       boolean holdsFields = note.type().equals(BratLayer.ITEM_NOTE) && note.text().startsWith("{");
@@ -76,7 +76,7 @@ final class BratItems {
     }
     JsonFields fields = fields(event);
     if (fields.has("spans") && fields.object("spans").has(arc)) {
-      List<Span> noted = items.spans(fields.object("spans").objects(arc));
+      List<Span> noted = notedSpans.list(fields.object("spans"), arc);
       // A note that the annotation no longer agrees with is older than an edit made in brat.
       if (BratFragments.of(text, noted).equals(textBound.fragments())) {
         return noted;

@@ -1,8 +1,8 @@
 package org.hearsay.corpus.io;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.Change;
@@ -17,26 +17,32 @@ import org.hearsay.corpus.model.Span;
 
 /** Reads the items of one document from their JSON objects, as {@link ItemWriter} writes them. */
 final class ItemReader {
-  private final String text;
-  private final TextOffsets offsets;
-  private final OffsetUnit unit;
+  private final JsonSpans spans;
 
   ItemReader(String text, OffsetUnit unit) {
-    this.text = text;
-    this.offsets = TextOffsets.of(text, unit);
-    this.unit = unit;
+    this.spans = new JsonSpans(text, unit, "begin", "end");
   }
 
   Attribution attribution(JsonFields fields) {
+    return attribution(
+        fields,
+        spans.list(fields, "source"),
+        spans.list(fields, "cue"),
+        spans.list(fields, "content"));
+  }
+
+  /** An attribution of labels that lie apart from its spans. */
+  static Attribution attribution(
+      JsonFields fields, List<Span> source, List<Span> cue, List<Span> content) {
     return fields
         .place()
         .build(
             () ->
                 new Attribution(
                     fields.text("id"),
-                    spans(fields.objects("source")),
-                    spans(fields.objects("cue")),
-                    spans(fields.objects("content")),
+                    source,
+                    cue,
+                    content,
                     fields.label("type", AttributionType.class),
                     fields.label("cueClass", CueClass.class),
                     fields.flag("negated"),
@@ -48,13 +54,18 @@ final class ItemReader {
   }
 
   Quantity quantity(JsonFields fields) {
+    return quantity(fields, spans.span(fields), name -> spans.optional(fields, name));
+  }
+
+  /** A quantity of labels that lie apart from its spans, which {@code others} finds by name. */
+  static Quantity quantity(JsonFields fields, Span span, Function<String, Optional<Span>> others) {
     return fields
         .place()
         .build(
             () ->
                 new Quantity(
                     fields.text("id"),
-                    span(fields),
+                    span,
                     fields.label("kind", QuantityKind.class),
                     fields.label("modifier", Modifier.class),
                     fields.label("direction", Direction.class),
@@ -62,11 +73,11 @@ final class ItemReader {
                     fields.optionalNumber("tolerance"),
                     FieldReader.unit(fields.object("unit")),
                     fields.optionalObject("normalised").map(FieldReader::normalised),
-                    optionalSpan(fields, "measured"),
+                    others.apply("measured"),
                     fields.optionalText("measuredLemma"),
-                    optionalSpan(fields, "time"),
-                    optionalSpan(fields, "place"),
-                    optionalSpan(fields, "reference"),
+                    others.apply("time"),
+                    others.apply("place"),
+                    others.apply("reference"),
                     FieldReader.confidence(fields)));
   }
 
@@ -91,40 +102,5 @@ final class ItemReader {
                     fields.optionalText("attribution"),
                     fields.text("quantity"),
                     fields.optionalText("speaker")));
-  }
-
-  List<Span> spans(List<JsonFields> spans) {
-    return spans.stream().map(this::span).toList();
-  }
-
-  private Optional<Span> optionalSpan(JsonFields fields, String name) {
-    return fields.optionalObject(name).map(this::span);
-  }
-
-  private Span span(JsonFields fields) {
-    int begin = fields.integer("begin", 0, "an integer of 0 or more");
-    int end = fields.integer("end", begin + 1, "an integer greater than begin");
-    if (end > offsets.length()) {
-      throw fields.wrong(
-          "end",
-          String.format(
-              Locale.ROOT,
-              "an integer of at most %d, the length of the text in %s offsets",
-              offsets.length(),
-              unit.label()));
-    }
-    Span span = new Span(offsets.toUtf16(begin), offsets.toUtf16(end));
-    if (fields.has("text") && !fields.text("text").equals(span.in(text))) {
-      throw fields.wrong(
-          "text",
-          String.format(
-              Locale.ROOT, "the words of the text from %d to %d, \"%s\"", begin, end, shown(span)));
-    }
-    return span;
-  }
-
-  private String shown(Span span) {
-    String words = span.in(text);
-    return words.length() > 60 ? words.substring(0, 60) + "..." : words;
   }
 }

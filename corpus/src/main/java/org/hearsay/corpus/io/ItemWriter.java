@@ -26,6 +26,14 @@ final class ItemWriter {
   }
 
   void attribution(Attribution attribution) throws IOException {
+    labels(attribution);
+    for (Role role : Role.values()) {
+      spans(role.label(), attribution.role(role));
+    }
+  }
+
+  /** The fields of an attribution without its spans. */
+  void labels(Attribution attribution) throws IOException {
     word("id", attribution.id());
     word("type", attribution.type().label());
     word("cueClass", attribution.cueClass().label());
@@ -34,14 +42,28 @@ final class ItemWriter {
     fields.text("speaker", attribution.speaker()).text("parent", attribution.parent());
     json.name("propositional").value(attribution.propositional());
     fields.confidence(attribution.confidence());
-    for (Role role : Role.values()) {
-      spans(role.label(), attribution.role(role));
-    }
   }
 
   void quantity(Quantity quantity) throws IOException {
     word("id", quantity.id());
     bounds(quantity.span());
+    figures(quantity);
+    span("measured", quantity.measured());
+    fields.text("measuredLemma", quantity.measuredLemma());
+    span("time", quantity.time());
+    span("place", quantity.place());
+    span("reference", quantity.reference());
+    fields.confidence(quantity.confidence());
+  }
+
+  /** The fields of a quantity without its spans. */
+  void labels(Quantity quantity) throws IOException {
+    word("id", quantity.id());
+    figures(quantity);
+    fields.text("measuredLemma", quantity.measuredLemma()).confidence(quantity.confidence());
+  }
+
+  private void figures(Quantity quantity) throws IOException {
     word("kind", quantity.kind().label());
     word("modifier", quantity.modifier().label());
     word("direction", quantity.direction().label());
@@ -50,12 +72,6 @@ final class ItemWriter {
         .number("tolerance", quantity.tolerance())
         .unit(quantity.unit())
         .normalised(quantity.normalised());
-    span("measured", quantity.measured());
-    fields.text("measuredLemma", quantity.measuredLemma());
-    span("time", quantity.time());
-    span("place", quantity.place());
-    span("reference", quantity.reference());
-    fields.confidence(quantity.confidence());
   }
 
   void change(Change change) throws IOException {

@@ -24,6 +24,13 @@ record JsonPlace(String file, int line, String field) {
     return new JsonPlace(file, line, field + "[" + index + "]");
   }
 
+  /** {@return the name of the file without folders and what follows its first dot, and the line} */
+  String name() {
+    String base = file.substring(file.lastIndexOf('/') + 1);
+    int dot = base.indexOf('.', 1);
+    return (dot < 0 ? base : base.substring(0, dot)) + "-" + line;
+  }
+
   FormatException problem(String problem) {
     return new FormatException(file, line, field.isEmpty() ? problem : field + ": " + problem);
   }

@@ -31,7 +31,8 @@ final class SpanPairs {
     }
     List<Span> spans = new ArrayList<>();
     for (JsonElement pair : pairs) {
-      trimmed(span(pair, fields.place().member(name).element(spans.size()))).ifPresent(spans::add);
+      trimmed(text, span(pair, fields.place().member(name).element(spans.size())))
+          .ifPresent(spans::add);
     }
     return Spans.joined(text, spans);
   }
@@ -68,7 +69,8 @@ final class SpanPairs {
     }
   }
 
-  private Optional<Span> trimmed(Span span) {
+  /** {@return the span without white space at its edges; empty if it is nothing else} */
+  static Optional<Span> trimmed(String text, Span span) {
     int begin = span.begin();
     int end = span.end();
     while (begin < end && Spans.isWhiteSpace(text.charAt(begin))) {

@@ -24,6 +24,10 @@
  *       What is absent may be left out, and an attribution needs no note at all.
  * </ul>
  *
+ * <p>{@link org.hearsay.corpus.io.CorpusFormat} reads those and the files of other systems, whose
+ * readers are named after them; what is written for other tools has a writer of its name. {@code
+ * docs/formats.md} says what each format keeps and loses.
+ *
  * <p>Offsets of brat, and of JSON Lines unless it says otherwise, count code points; {@link
  * org.hearsay.corpus.io.TextOffsets} turns them into the UTF-16 offsets of the model.
  */

@@ -5,10 +5,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hearsay.corpus.io.BratWriter;
+import org.hearsay.corpus.io.CasJsonWriter;
+import org.hearsay.corpus.io.ConlluWriter;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
+import org.hearsay.corpus.io.ProdigyWriter;
+import org.hearsay.corpus.io.WebAnnotationWriter;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Label;
 import org.hearsay.corpus.view.HtmlView;
@@ -23,11 +30,7 @@ public enum OutputFormat implements Label {
     public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
         throws IOException {
       JsonLinesWriter lines = new JsonLinesWriter(target.unit());
-      try (Writer writer = Files.newBufferedWriter(target.path(), StandardCharsets.UTF_8)) {
-        for (Document document : documents) {
-          writer.append(lines.line(document)).append('\n');
-        }
-      }
+      lines(documents, target, failures, document -> lines.line(document) + "\n");
     }
   },
 
@@ -36,19 +39,7 @@ public enum OutputFormat implements Label {
     @Override
     public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
         throws IOException {
-      Files.createDirectories(target.path());
-      for (Document document : documents) {
-        try {
-          BratWriter.write(document, target.path());
-        } catch (IllegalArgumentException e) {
-          failures.accept(
-              new Failure(
-                  document.id(),
-                  document.metadata().getOrDefault("source", ""),
-                  Stage.WRITE,
-                  String.valueOf(e.getMessage())));
-        }
-      }
+      each(documents, target, failures, BratWriter::write);
     }
   },
 
@@ -73,6 +64,42 @@ public enum OutputFormat implements Label {
         HtmlView.write(writer, target.title(), documents);
       }
     }
+  },
+
+  /** Tasks of Prodigy, which always count code points, one document a line; a file. */
+  PRODIGY(false) {
+    @Override
+    public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
+        throws IOException {
+      lines(documents, target, failures, document -> ProdigyWriter.line(document) + "\n");
+    }
+  },
+
+  /** CoNLL-U, which always counts code points; a file. */
+  CONLLU(false) {
+    @Override
+    public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
+        throws IOException {
+      lines(documents, target, failures, ConlluWriter::text);
+    }
+  },
+
+  /** UIMA CAS JSON for INCEpTION, which always counts UTF-16; a folder. */
+  CAS_JSON(true) {
+    @Override
+    public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
+        throws IOException {
+      each(documents, target, failures, CasJsonWriter::write);
+    }
+  },
+
+  /** W3C Web Annotation, which always counts code points; a folder. */
+  WEB_ANNOTATION(true) {
+    @Override
+    public void write(Iterable<Document> documents, Target target, Consumer<Failure> failures)
+        throws IOException {
+      each(documents, target, failures, WebAnnotationWriter::write);
+    }
   };
 
   private final boolean folder;
@@ -95,6 +122,17 @@ public enum OutputFormat implements Label {
     return folder;
   }
 
+  /** {@return the name of the format as the command line takes it} */
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return label();
+  }
+
   /**
    * Writes documents one after the other.
    *
@@ -103,4 +141,47 @@ public enum OutputFormat implements Label {
    */
   public abstract void write(
       Iterable<Document> documents, Target target, Consumer<Failure> failures) throws IOException;
+
+  /** Writes a file or two for each document; one that cannot be written is a failure. */
+  private static void each(
+      Iterable<Document> documents,
+      Target target,
+      Consumer<Failure> failures,
+      BiConsumer<Document, Path> writer)
+      throws IOException {
+    Files.createDirectories(target.path());
+    for (Document document : documents) {
+      try {
+        writer.accept(document, target.path());
+      } catch (IllegalArgumentException e) {
+        failures.accept(failure(document, e));
+      }
+    }
+  }
+
+  /** Writes the text of each document to one file; one that cannot be written is a failure. */
+  private static void lines(
+      Iterable<Document> documents,
+      Target target,
+      Consumer<Failure> failures,
+      Function<Document, String> text)
+      throws IOException {
+    try (Writer writer = Files.newBufferedWriter(target.path(), StandardCharsets.UTF_8)) {
+      for (Document document : documents) {
+        try {
+          writer.append(text.apply(document));
+        } catch (IllegalArgumentException e) {
+          failures.accept(failure(document, e));
+        }
+      }
+    }
+  }
+
+  private static Failure failure(Document document, IllegalArgumentException e) {
+    return new Failure(
+        document.id(),
+        document.metadata().getOrDefault("source", ""),
+        Stage.WRITE,
+        String.valueOf(e.getMessage()));
+  }
 }

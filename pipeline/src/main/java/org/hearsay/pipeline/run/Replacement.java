@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Replaces a file or a folder in one step: it is written beside its place and then renamed. */
-final class Replacement {
+public final class Replacement {
   /** What the name of a file or folder ends in while it is written. */
   static final String TEMPORARY = ".tmp";
 
@@ -20,13 +20,21 @@ final class Replacement {
   private Replacement() {}
 
   /** Writes a file or a folder. */
-  interface Writing {
-    /** Writes to {@code target}, which does not exist yet. */
+  public interface Writing {
+    /**
+     * Writes to {@code target}, which does not exist yet, or is an empty folder.
+     *
+     * @throws IOException if it cannot
+     */
     void to(Path target) throws IOException;
   }
 
-  /** Replaces {@code file} by what is written; what is there stays if the writing fails. */
-  static void file(Path file, Writing writing) throws IOException {
+  /**
+   * Replaces {@code file} by what is written; what is there stays if the writing fails.
+   *
+   * @throws IOException if the writing fails
+   */
+  public static void file(Path file, Writing writing) throws IOException {
     Path temporary = beside(file, TEMPORARY);
     delete(temporary);
     writing.to(temporary);
@@ -34,8 +42,12 @@ final class Replacement {
         temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Replaces {@code folder}, as {@link #file}; a folder that is there is moved away first. */
-  static void folder(Path folder, Writing writing) throws IOException {
+  /**
+   * Replaces {@code folder}, as {@link #file}; a folder that is there is moved away first.
+   *
+   * @throws IOException if the writing fails
+   */
+  public static void folder(Path folder, Writing writing) throws IOException {
     Path temporary = beside(folder, TEMPORARY);
     Path old = beside(folder, OLD);
     delete(temporary);

@@ -1,0 +1,41 @@
+package org.hearsay.corpus.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.corpus.model.Attribution;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Span;
+
+/** A corpus with attributions and nothing else, while it is being read. */
+final class BareCorpus {
+  private final List<Document> documents = new ArrayList<>();
+  private final Map<String, List<Span>> discards = new LinkedHashMap<>();
+  private final List<String> dropped = new ArrayList<>();
+
+  /** Adds a document; {@code place} is named if it cannot be. */
+  void add(
+      JsonPlace place,
+      String id,
+      String text,
+      Map<String, String> metadata,
+      List<Attribution> attributions,
+      List<String> droppedHere) {
+    documents.add(
+        place.build(
+            () -> new Document(id, text, metadata, attributions, List.of(), List.of(), List.of())));
+    dropped.addAll(droppedHere);
+  }
+
+  void discard(String id, List<Span> spans) {
+    if (!spans.isEmpty()) {
+      discards.put(id, spans);
+    }
+  }
+
+  GoldCorpus labelling(GoldCorpus.Scheme scheme, Set<GoldField> fields) {
+    return new GoldCorpus(documents, fields, discards, scheme, dropped);
+  }
+}

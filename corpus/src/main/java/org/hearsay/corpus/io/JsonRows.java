@@ -1,0 +1,21 @@
+package org.hearsay.corpus.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The objects of a file of JSON Lines, which may be packed ({@code .gz}); blank lines are none. */
+final class JsonRows {
+  private JsonRows() {}
+
+  static List<JsonFields> of(Path file) {
+    try (Stream<Utf8Lines.Line> lines = Utf8Lines.of(file)) {
+      return lines
+          .filter(line -> !line.text().isBlank())
+          .map(
+              line ->
+                  JsonFields.parse(line.text(), new JsonPlace(file.toString(), line.number(), "")))
+          .toList();
+    }
+  }
+}
