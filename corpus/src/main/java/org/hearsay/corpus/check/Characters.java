@@ -1,6 +1,5 @@
 package org.hearsay.corpus.check;
 
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
@@ -9,12 +8,16 @@ import org.hearsay.corpus.model.Spans;
 final class Characters {
   private static final int LONGEST_WORD = 60;
 
+  /** Words that end in a stop inside a sentence; all but the first two begin with a capital. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "bros", "capt", "co", "col", "corp", "dept", "dr", "ed", "esq", "etc", "fig", "gen",
-          "gov", "hon", "inc", "jr", "lt", "ltd", "maj", "mr", "mrs", "ms", "no", "nos", "plc",
-          "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st", "vs", "jan", "feb", "mar",
-          "apr", "aug", "sept", "oct", "nov", "dec");
+          "etc", "vs", "Bros", "Capt", "Co", "Col", "Corp", "Dept", "Dr", "Ed", "Esq", "Fig", "Gen",
+          "Gov", "Hon", "Inc", "Jr", "Lt", "Ltd", "Maj", "Mr", "Mrs", "Ms", "No", "Nos", "Plc",
+          "Prof", "Rep", "Reps", "Rev", "Sen", "Sens", "Sgt", "Sr", "St", "Jan", "Feb", "Mar",
+          "Apr", "Aug", "Sept", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn",
+          "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md", "Me", "Mich", "Minn",
+          "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Va", "Vt",
+          "Wash", "Wis", "Wyo");
 
   private Characters() {}
 
@@ -81,7 +84,7 @@ final class Characters {
     while (begin > 0 && stop - begin < LONGEST_WORD && isOfAbbreviation(text.charAt(begin - 1))) {
       begin--;
     }
-    String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
+    String word = text.substring(begin, stop);
     return (word.length() == 1 && Character.isLetter(word.charAt(0)))
         || (word.indexOf('.') >= 0 && !Character.isDigit(word.charAt(word.length() - 1)))
         || ABBREVIATIONS.contains(word);

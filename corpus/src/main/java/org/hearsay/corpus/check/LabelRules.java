@@ -67,6 +67,8 @@ final class LabelRules {
           "nowhere",
           "t");
 
+  private static final int REACH_OF_NEGATION = 30;
+
   static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -139,7 +141,10 @@ final class LabelRules {
       List<String> cue = words(document.text(), attribution.cue());
       List<String> source = words(document.text(), attribution.source());
       boolean plain = isPlainlyNegated(cue, source);
-      boolean perhaps = Stream.concat(cue.stream(), source.stream()).anyMatch(NEGATIONS::contains);
+      boolean perhaps =
+          Stream.of(cue, source, wordsBefore(document.text(), attribution))
+              .flatMap(List::stream)
+              .anyMatch(NEGATIONS::contains);
       if (attribution.negated() ? !perhaps : plain) {
         report.add(
             CheckedDocument.name(attribution),
@@ -164,6 +169,15 @@ final class LabelRules {
     return source.size() > 0
         && (source.get(0).equals("nobody")
             || (source.size() > 1 && source.get(0).equals("no") && source.get(1).equals("one")));
+  }
+
+  /** The words close before the cue, where the first part of a split one stands: "won't he". */
+  private static List<String> wordsBefore(String text, Attribution attribution) {
+    return attribution.cue().stream()
+        .filter(cue -> cue.begin() > 0)
+        .map(cue -> new Span(Math.max(0, cue.begin() - REACH_OF_NEGATION), cue.begin()))
+        .flatMap(before -> words(text, List.of(before)).stream())
+        .toList();
   }
 
   /** Lower-case words, the end of "didn't" one of its own. */

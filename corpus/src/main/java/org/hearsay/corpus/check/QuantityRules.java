@@ -37,6 +37,16 @@ final class QuantityRules {
           "only ",
           "a total of ");
 
+  private static final List<String> JUST_WITH =
+      List.of(
+          "just under ",
+          "just over ",
+          "just above ",
+          "just below ",
+          "just more ",
+          "just less ",
+          "just shy ");
+
   private static final Map<String, Modifier> WORDS =
       Map.ofEntries(
           Map.entry("about ", Modifier.APPROXIMATE),
@@ -82,10 +92,7 @@ final class QuantityRules {
   private static void span(CheckedDocument document, Report report) {
     for (Quantity quantity : document.quantities()) {
       String words = lower(document, quantity.span());
-      boolean just =
-          words.startsWith("just ")
-              && !words.startsWith("just under ")
-              && !words.startsWith("just over ");
+      boolean just = words.startsWith("just ") && JUST_WITH.stream().noneMatch(words::startsWith);
       boolean outside =
           just || words.endsWith(" ago") || NOT_IN_SPAN.stream().anyMatch(words::startsWith);
       boolean marks =

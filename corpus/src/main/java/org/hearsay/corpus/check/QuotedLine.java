@@ -60,9 +60,8 @@ final class QuotedLine {
             && !isBlank(mark.begin() - 1)
             && !isWord(mark.end());
     if (fits) {
-      found.add(
-          new Quotation(
-              new Span(open.get().begin(), mark.end()), new Span(open.get().end(), mark.begin())));
+      int begin = open.get().end();
+      found.add(new Quotation(open.get().cover(mark), new Span(begin, mark.begin())));
       open = Optional.empty();
     }
     return fits;

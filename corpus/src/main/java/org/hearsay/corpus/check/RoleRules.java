@@ -52,28 +52,28 @@ final class RoleRules {
     return document.quotations().isCertain(last) && !document.quotations().isQuotedAtEnd(last);
   }
 
+  /** A pair of commas is no fault: the second may close an apposition, to which it belongs. */
   private static void comma(CheckedDocument document, Report report) {
     String text = document.text();
     for (Attribution attribution : document.attributions()) {
-      for (Span content : attribution.content()) {
-        if (text.charAt(content.end() - 1) == ','
-            && isUnquotedAtEnd(document, content)
-            && (follows(text, content, attribution.cue())
-                || follows(text, content, attribution.source()))) {
-          report.add(CheckedDocument.name(attribution, Role.CONTENT), content, "no final comma");
-        }
-        if (text.charAt(content.begin()) == ',') {
-          report.add(
-              CheckedDocument.name(attribution, Role.CONTENT), content, "no comma before it");
-        }
+      Span content = attribution.content().get(attribution.content().size() - 1);
+      if (text.charAt(content.end() - 1) == ','
+          && commas(text, content) != 2
+          && isUnquotedAtEnd(document, content)
+          && (follows(text, content, attribution.cue())
+              || follows(text, content, attribution.source()))) {
+        report.add(CheckedDocument.name(attribution, Role.CONTENT), content, "no final comma");
       }
       for (Span cue : attribution.cue()) {
-        if (text.charAt(cue.begin()) == ',' || text.charAt(cue.end() - 1) == ',') {
-          report.add(
-              CheckedDocument.name(attribution, Role.CUE), cue, "no comma before or behind it");
+        if (text.charAt(cue.end() - 1) == ',' && cue.length() > 1 && commas(text, cue) != 2) {
+          report.add(CheckedDocument.name(attribution, Role.CUE), cue, "no final comma");
         }
       }
     }
+  }
+
+  private static long commas(String text, Span span) {
+    return span.in(text).chars().filter(c -> c == ',').count();
   }
 
   private static void colon(CheckedDocument document, Report report) {
@@ -97,9 +97,8 @@ final class RoleRules {
       for (Span cue : attribution.cue()) {
         int begin = lastWordBegin(text, cue);
         String last = text.substring(begin, cue.end()).toLowerCase(Locale.ROOT);
-        if (begin > cue.begin()
-            && CONJUNCTIONS.contains(last)
-            && follows(text, cue, attribution.content())) {
+        boolean alone = begin > cue.begin() && !text.startsWith("as ", begin - 3);
+        if (alone && CONJUNCTIONS.contains(last) && follows(text, cue, attribution.content())) {
           report.add(
               CheckedDocument.name(attribution, Role.CUE), cue, "\"" + last + "\" in the content");
         }
