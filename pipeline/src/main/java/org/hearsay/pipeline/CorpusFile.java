@@ -1,0 +1,72 @@
+package org.hearsay.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.corpus.io.BratReader;
+import org.hearsay.corpus.io.FormatException;
+import org.hearsay.corpus.io.GoldCorpus;
+import org.hearsay.corpus.io.GoldField;
+
+/**
+ * A corpus of documents in any format that we read; its content says which.
+ *
+ * @param path the file or folder
+ * @param format the name of its format, for people
+ * @param corpus the documents, and what is labelled on them
+ */
+record CorpusFile(Path path, String format, GoldCorpus corpus) {
+
+  /**
+   * {@return the corpus of a file or folder}
+   *
+   * @throws FormatException naming file and line of what is wrong
+   * @throws UsageException if there is no such file, or none that holds documents
+   */
+  static CorpusFile read(Path path) {
+    try {
+      if (isBrat(path)) {
+        return new CorpusFile(path, "brat", GoldCorpus.of(BratReader.read(path)));
+      }
+      EvaluateGold gold = EvaluateGold.read(path);
+      if (gold instanceof EvaluateGold.Corpus corpus) {
+        return new CorpusFile(path, corpus.format(), corpus.gold());
+      }
+      throw new UsageException(
+          path + ": expected a corpus of documents, found " + gold.format() + ", without offsets");
+    } catch (FormatException e) {
+      throw e;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * {@return the corpus without the fields that follow from its spans} Articles with gold beside
+   * them name no parents, so there is nothing to check.
+   */
+  GoldCorpus asWritten() {
+    if (!format.equals("articles")) {
+      return corpus;
+    }
+    Set<GoldField> written = EnumSet.copyOf(corpus.fields());
+    written.remove(GoldField.NESTING);
+    return new GoldCorpus(
+        corpus.documents(), written, corpus.discards(), corpus.scheme(), corpus.dropped());
+  }
+
+  private static boolean isBrat(Path path) {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.anyMatch(file -> file.toString().endsWith(".ann"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected to read " + path + ": " + e.getMessage(), e);
+    }
+  }
+}
