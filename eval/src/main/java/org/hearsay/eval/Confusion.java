@@ -65,6 +65,11 @@ public record Confusion(List<String> labels, SortedMap<Cell, Integer> cells) {
     return labels.stream().mapToInt(gold -> pairs(gold, label)).sum();
   }
 
+  /** {@return the labels that some pair has, on either side} */
+  public List<String> seen() {
+    return labels.stream().filter(label -> gold(label) + system(label) > 0).toList();
+  }
+
   /** {@return how many pairs have the same label on both sides, and how many there are} */
   public Accuracy accuracy() {
     return new Accuracy(

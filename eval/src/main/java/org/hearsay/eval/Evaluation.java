@@ -182,6 +182,24 @@ public final class Evaluation {
     return byDocument.values().stream().flatMap(s -> s.quantityErrors().stream()).toList();
   }
 
+  /**
+   * {@return the accuracy of labels on the aligned pairs of each document, by its id, in the order
+   * of reports}
+   */
+  public Map<Measure, Map<String, Accuracy>> labelsByDocument() {
+    Map<Measure, Map<String, Accuracy>> labels = new LinkedHashMap<>();
+    byDocument.forEach(
+        (id, scores) ->
+            scores
+                .labels()
+                .forEach(
+                    (measure, accuracy) ->
+                        labels
+                            .computeIfAbsent(measure, key -> new LinkedHashMap<>())
+                            .put(id, accuracy)));
+    return labels;
+  }
+
   private <C extends Counts> Map<Measure, Scores<C>> collected(
       Function<DocumentScores, Map<Measure, C>> part, C none, BinaryOperator<C> plus) {
     Map<Measure, Map<String, C>> byMeasure = new LinkedHashMap<>();

@@ -17,19 +17,12 @@ final class Bar {
     html.markup("<td class=\"number f1\"><b>")
         .text(ScoreTable.number(score))
         .markup("</b> ")
-        .span("interval", text(interval))
+        .span("interval", ScoreTable.range(interval))
         .markup("</td><td class=\"bar\">");
     if (!Double.isNaN(score)) {
       svg(html, score, interval);
     }
     html.markup("</td>");
-  }
-
-  /** {@return both ends with three decimals; empty where they are undefined} */
-  static String text(Interval interval) {
-    return Double.isNaN(interval.low())
-        ? ""
-        : ScoreTable.number(interval.low()) + "–" + ScoreTable.number(interval.high());
   }
 
   private static void svg(Html html, double score, Interval interval) throws IOException {

@@ -61,8 +61,7 @@ final class ErrorSection {
     html.markup("</ol>\n<p class=\"pager\" id=\"pager\" hidden></p>\n</section>\n");
   }
 
-  private static <T> Optional<Span> extent(
-      ErrorCase<T> error, Function<T, Span> place) {
+  private static <T> Optional<Span> extent(ErrorCase<T> error, Function<T, Span> place) {
     return Stream.concat(error.gold().stream(), error.system().stream())
         .map(place)
         .reduce(Span::cover);

@@ -44,10 +44,7 @@ record LabelSection(Evaluation evaluation) {
   }
 
   private static void matrix(Html html, String name, Confusion confusion) throws IOException {
-    List<String> seen =
-        confusion.labels().stream()
-            .filter(label -> confusion.gold(label) + confusion.system(label) > 0)
-            .toList();
+    List<String> seen = confusion.seen();
     if (seen.isEmpty()) {
       return;
     }

@@ -95,8 +95,10 @@ final class ScoreSection {
         .text(caption)
         .markup("</caption>\n<thead><tr><th scope=\"col\">measure</th>")
         .markup("<th scope=\"col\">F1, 95 %</th><td></td><th scope=\"col\">P</th>")
-        .markup("<th scope=\"col\">R</th><th scope=\"col\">macro F1</th><th scope=\"col\">gold</th>")
-        .markup("<th scope=\"col\">system</th><th scope=\"col\">matched</th></tr></thead>\n<tbody>\n");
+        .markup(
+            "<th scope=\"col\">R</th><th scope=\"col\">macro F1</th><th scope=\"col\">gold</th>")
+        .markup(
+            "<th scope=\"col\">system</th><th scope=\"col\">matched</th></tr></thead>\n<tbody>\n");
   }
 
   private static void end(Html html) throws IOException {
