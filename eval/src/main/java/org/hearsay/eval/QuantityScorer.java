@@ -18,6 +18,7 @@ import org.hearsay.corpus.model.Unit;
 
 /** Scores the quantities of one document. */
 final class QuantityScorer {
+  private static final String SPAN_EXACT = "span exact";
   private static final String VALUE = "value";
 
   private final List<Quantity> gold;
@@ -89,7 +90,7 @@ final class QuantityScorer {
   }
 
   private void addConditions(Set<GoldField> fields) {
-    conditions.put("span exact", (one, other) -> one.span().equals(other.span()));
+    conditions.put(SPAN_EXACT, (one, other) -> one.span().equals(other.span()));
     conditions.put("span overlap", (one, other) -> true);
     conditions.put(VALUE, QuantityScorer::sameValue);
     if (fields.contains(GoldField.MODIFIER)) {
@@ -108,6 +109,14 @@ final class QuantityScorer {
           "measured, same tokens",
           (one, other) -> tokens(one.measured()).equals(tokens(other.measured())));
     }
+    List<BiPredicate<Quantity, Quantity>> each =
+        conditions.entrySet().stream()
+            .filter(condition -> !condition.getKey().equals(SPAN_EXACT))
+            .map(Map.Entry::getValue)
+            .toList();
+    addValueAnd(
+        "all other fields",
+        (one, other) -> each.stream().allMatch(condition -> condition.test(one, other)));
   }
 
   private void addValueAnd(String name, BiPredicate<Quantity, Quantity> condition) {

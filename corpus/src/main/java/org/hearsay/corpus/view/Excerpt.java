@@ -27,7 +27,8 @@ public record Excerpt(String text, Span window) {
     while (begin > 0 && !isLineEnd(text, begin - 1) && marked.begin() - begin < CONTEXT) {
       begin--;
     }
-    while (begin > 0 && begin < marked.begin() && !isEdge(text, begin)) {
+    while (begin < marked.begin()
+        && (!isEdge(text, begin) || Character.isWhitespace(text.charAt(begin)))) {
       begin++;
     }
     int end = marked.end();
@@ -38,6 +39,24 @@ public record Excerpt(String text, Span window) {
       end--;
     }
     return new Excerpt(text, new Span(begin, end));
+  }
+
+  /** {@return whether its first paragraph begins before it} */
+  public boolean isCutBefore() {
+    int before = window.begin();
+    while (before > 0 && isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    return before > 0 && !isLineEnd(text, before - 1);
+  }
+
+  /** {@return whether its last paragraph ends behind it} */
+  public boolean isCutBehind() {
+    int behind = window.end();
+    while (behind < text.length() && isBlank(text.charAt(behind))) {
+      behind++;
+    }
+    return behind < text.length() && !isLineEnd(text, behind);
   }
 
   /** Writes the part with the roles of an attribution. */
@@ -72,13 +91,18 @@ public record Excerpt(String text, Span window) {
     }
   }
 
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+
   private static boolean isLineEnd(String text, int offset) {
     return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
   }
 
   /** Whether a word, or the text, ends or begins here. */
   private static boolean isEdge(String text, int offset) {
-    return offset == text.length()
+    return offset == 0
+        || offset == text.length()
         || Character.isWhitespace(text.charAt(offset))
         || Character.isWhitespace(text.charAt(offset - 1));
   }

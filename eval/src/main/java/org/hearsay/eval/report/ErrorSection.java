@@ -154,7 +154,10 @@ final class ErrorSection {
       throws IOException {
     html.markup("<div class=\"side " + name + "\"><span class=\"tag\">" + name + "</span>");
     if (item.isPresent()) {
-      html.markup("<div class=\"text\">\n");
+      html.markup("<div class=\"text")
+          .markup(excerpt.isCutBefore() ? " cut-before" : "")
+          .markup(excerpt.isCutBehind() ? " cut-behind" : "")
+          .markup("\">\n");
       drawing.write(excerpt, html, item.get());
       html.markup("</div></div>\n");
     } else {

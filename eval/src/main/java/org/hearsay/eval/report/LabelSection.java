@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.corpus.view.Html;
 import org.hearsay.eval.Accuracy;
+import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.Confusion;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Measure;
-import org.hearsay.eval.ScoreTable;
 
 /** The labels of aligned pairs: accuracies, and a confusion matrix for each closed list. */
-record LabelSection(Evaluation evaluation) {
+record LabelSection(Evaluation evaluation, Bootstrap bootstrap) {
   /** Shades of a cell, by its share of the gold pairs of its row. */
   private static final int SHADES = 5;
 
@@ -22,21 +22,33 @@ record LabelSection(Evaluation evaluation) {
     if (labels.isEmpty()) {
       html.markup("<p class=\"empty\">The gold labels spans only.</p>\n");
     } else {
-      html.markup("<ul class=\"accuracies\">\n");
-      for (Map.Entry<Measure, Accuracy> label : labels.entrySet()) {
-        Accuracy accuracy = label.getValue();
-        html.markup("<li>").text(name(label.getKey())).markup(" <b>");
-        html.text(ScoreTable.number(accuracy.share())).markup("</b> ");
-        html.span("interval", accuracy.right() + " right of " + accuracy.pairs() + " pairs");
-        html.markup("</li>\n");
-      }
-      html.markup("</ul>\n<div class=\"matrices\">\n");
+      accuracies(html, labels);
+      html.markup("<div class=\"matrices\">\n");
       for (Map.Entry<Measure, Confusion> matrix : evaluation.confusions().entrySet()) {
         matrix(html, name(matrix.getKey()), matrix.getValue());
       }
       html.markup("</div>\n");
     }
     html.markup("</section>\n");
+  }
+
+  private void accuracies(Html html, Map<Measure, Accuracy> labels) throws IOException {
+    Map<Measure, Map<String, Accuracy>> byDocument = evaluation.labelsByDocument();
+    html.markup("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"accuracy\">")
+        .markup("<table class=\"scores\"><thead><tr><th scope=\"col\">label</th>")
+        .markup("<th scope=\"col\">accuracy, 95 %</th><td></td><th scope=\"col\">right</th>")
+        .markup("<th scope=\"col\">pairs</th></tr></thead>\n<tbody>\n");
+    for (Map.Entry<Measure, Accuracy> label : labels.entrySet()) {
+      Accuracy accuracy = label.getValue();
+      html.markup("<tr><th scope=\"row\">").text(name(label.getKey())).markup("</th>");
+      Bar.write(
+          html,
+          accuracy.share(),
+          bootstrap.accuracy(byDocument.getOrDefault(label.getKey(), Map.of())));
+      html.markup("<td class=\"number\">" + accuracy.right() + "</td>");
+      html.markup("<td class=\"number\">" + accuracy.pairs() + "</td></tr>\n");
+    }
+    html.markup("</tbody></table></div>\n");
   }
 
   private static String name(Measure measure) {

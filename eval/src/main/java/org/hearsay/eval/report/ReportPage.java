@@ -75,7 +75,7 @@ public final class ReportPage {
 
   private static void body(Html html, Report report) throws IOException {
     new ScoreSection(report.evaluation(), report.bootstrap()).writeTo(html);
-    new LabelSection(report.evaluation()).writeTo(html);
+    new LabelSection(report.evaluation(), report.bootstrap()).writeTo(html);
     new CurveSection(report.evaluation()).writeTo(html);
     Map<String, String> texts = new LinkedHashMap<>();
     report.documents().forEach(document -> texts.put(document.id(), document.text()));
