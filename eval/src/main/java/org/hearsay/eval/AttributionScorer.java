@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.model.Attribution;
-import org.hearsay.corpus.model.AttributionType;
+import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Role;
 import org.hearsay.corpus.model.Span;
 
@@ -20,6 +19,7 @@ final class AttributionScorer {
 
   private final List<Attribution> gold;
   private final List<Attribution> system;
+  private final String text;
   private final VisibleCharacters characters;
   private final List<AttributionAlignment.Aligned> alignment;
   private final DocumentScores scores;
@@ -28,22 +28,31 @@ final class AttributionScorer {
       List<Attribution> gold, List<Attribution> system, String text, DocumentScores scores) {
     this.gold = gold;
     this.system = system;
+    this.text = text;
     this.characters = new VisibleCharacters(text);
     this.alignment = AttributionAlignment.of(gold, system, characters);
     this.scores = scores;
   }
 
-  /** Adds the measures for which the gold file has the {@code fields}. */
+  /**
+   * Adds the measures for which the gold file has the {@code fields}.
+   *
+   * @param document gives the text
+   */
   static void score(
       List<Attribution> gold,
       List<Attribution> system,
-      String text,
+      Document document,
       Set<GoldField> fields,
       DocumentScores scores) {
-    AttributionScorer scorer = new AttributionScorer(gold, system, text, scores);
+    AttributionScorer scorer = new AttributionScorer(gold, system, document.text(), scores);
     scorer.roles();
     scorer.levels();
+    scorer.breakdowns(fields);
     scorer.labels(fields);
+    scorer.judge();
+    AttributionErrors.list(document.id(), gold, system, scorer.alignment, fields, scorer.characters)
+        .forEach(scores.attributionErrors()::add);
   }
 
   private void roles() {
@@ -96,51 +105,59 @@ final class AttributionScorer {
   }
 
   private void labels(Set<GoldField> fields) {
-    if (fields.contains(GoldField.TYPE)) {
-      accuracy("type", same(Attribution::type));
-      for (AttributionType type : AttributionType.values()) {
-        Predicate<Attribution> isOfType = attribution -> attribution.type() == type;
-        breakdown(type.label(), isOfType, isOfType);
-      }
-    }
-    if (fields.contains(GoldField.NESTING)) {
-      // found from the spans on both sides, so that a wrong parent is not scored here
-      NestedAttributions golds = new NestedAttributions(gold);
-      NestedAttributions systems = new NestedAttributions(system);
-      breakdown("nested", golds::contains, systems::contains);
-      breakdown("not nested", item -> !golds.contains(item), item -> !systems.contains(item));
-    }
-    if (fields.contains(GoldField.CUE_CLASS)) {
-      accuracy("cueClass", same(Attribution::cueClass));
-    }
-    if (fields.contains(GoldField.NEGATED)) {
-      accuracy("negated", same(Attribution::negated));
-    }
-    if (fields.contains(GoldField.SOURCE_KIND)) {
-      accuracy("sourceKind", same(Attribution::sourceKind));
+    for (ClosedLabel<Attribution> label : ClosedLabel.ofAttributions(fields)) {
+      scores.confusion(
+          measure(label.name()),
+          Confusion.of(
+              label.words(),
+              alignment.stream()
+                  .map(pair -> new Confusion.Cell(label.of(pair.gold()), label.of(pair.system())))
+                  .toList()));
     }
     if (fields.contains(GoldField.SPEAKER)) {
-      accuracy("speaker", (one, other) -> SpeakerNames.areEqual(one.speaker(), other.speaker()));
+      long right = alignment.stream().filter(AttributionScorer::hasSameSpeaker).count();
+      scores.label(measure("speaker"), new Accuracy((int) right, alignment.size()));
     }
   }
 
-  private void accuracy(String label, BiPredicate<Attribution, Attribution> equal) {
-    long right = alignment.stream().filter(pair -> equal.test(pair.gold(), pair.system())).count();
-    scores.label(measure(label), new Accuracy((int) right, alignment.size()));
+  private void breakdowns(Set<GoldField> fields) {
+    AttributionTraits golds = AttributionTraits.of(gold, text, fields);
+    AttributionTraits systems = AttributionTraits.of(system, text, fields);
+    for (String name : AttributionTraits.names(fields)) {
+      int ofGold = count(gold, item -> golds.has(item, name));
+      int ofSystem = count(system, item -> systems.has(item, name));
+      for (MatchLevel level : LEVELS) {
+        List<AttributionAlignment.Aligned> matches = reaching(level);
+        scores.breakdown(
+            measure(level.words()).slice(name),
+            new BreakdownCounts(
+                count(matches, pair -> golds.has(pair.gold(), name)),
+                ofGold,
+                count(matches, pair -> systems.has(pair.system(), name)),
+                ofSystem));
+      }
+    }
   }
 
-  private void breakdown(
-      String label, Predicate<Attribution> goldHas, Predicate<Attribution> systemHas) {
-    for (MatchLevel level : LEVELS) {
-      List<AttributionAlignment.Aligned> matches = reaching(level);
-      scores.breakdown(
-          measure(level.words()).slice(label),
-          new BreakdownCounts(
-              count(matches, pair -> goldHas.test(pair.gold())),
-              count(gold, goldHas),
-              count(matches, pair -> systemHas.test(pair.system())),
-              count(system, systemHas)));
-    }
+  /** Right is what overlaps in every role. */
+  private void judge() {
+    Set<String> right =
+        reaching(MatchLevel.OVERLAPPING).stream()
+            .map(pair -> pair.system().id())
+            .collect(Collectors.toSet());
+    scores.judgements(
+        Topic.ATTRIBUTIONS,
+        new DocumentScores.Judgements(
+            gold.size(),
+            system.stream()
+                .map(
+                    item ->
+                        new ConfidenceCurve.Judged(item.confidence(), right.contains(item.id())))
+                .toList()));
+  }
+
+  static boolean hasSameSpeaker(AttributionAlignment.Aligned pair) {
+    return SpeakerNames.areEqual(pair.gold().speaker(), pair.system().speaker());
   }
 
   private List<AttributionAlignment.Aligned> reaching(MatchLevel level) {
@@ -149,10 +166,6 @@ final class AttributionScorer {
 
   private static <T> int count(List<T> items, Predicate<T> has) {
     return (int) items.stream().filter(has).count();
-  }
-
-  private static BiPredicate<Attribution, Attribution> same(Function<Attribution, Object> label) {
-    return (one, other) -> label.apply(one).equals(label.apply(other));
   }
 
   private static Measure measure(String name) {

@@ -1,10 +1,12 @@
 package org.hearsay.eval;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.QuantityKind;
 
 /**
  * The scores of a system on a gold corpus.
@@ -41,12 +44,27 @@ public final class Evaluation {
    * @return the scores
    */
   public static Evaluation of(GoldCorpus gold, Collection<Document> system) {
+    return of(gold, system, List.of());
+  }
+
+  /**
+   * Scores the documents of a system, and again by metadata of the gold documents.
+   *
+   * @param gold the hand-made answer, with what it labels
+   * @param system the answers, in any order
+   * @param by fields of the metadata, such as {@code publisher}; for each value that a document has
+   *     there are break-downs, named "publisher X"; documents without the field are in none
+   * @return the scores
+   */
+  public static Evaluation of(GoldCorpus gold, Collection<Document> system, List<String> by) {
     SystemAnswers answers =
         new SystemAnswers(gold.documents().stream().map(Document::id).toList(), system);
     Map<String, DocumentScores> byDocument = new LinkedHashMap<>();
     for (Document document : gold.documents()) {
       Document answer = answers.to(document.id(), document.text());
-      byDocument.put(document.id(), scores(gold, document, answer));
+      DocumentScores scores = scores(gold, document, answer);
+      by.forEach(field -> MetadataBreakdown.add(field, document, scores));
+      byDocument.put(document.id(), scores);
     }
     return new Evaluation(byDocument);
   }
@@ -56,13 +74,15 @@ public final class Evaluation {
    *
    * @param gold the hand-made answer
    * @param system the answers, a document a text, in any order
+   * @param kinds the kinds of quantities that are scored; those of the system that are of another
+   *     kind are left aside, because the set does not label such
    * @return the scores
    */
-  public static Evaluation of(ValueSet gold, Collection<Document> system) {
+  public static Evaluation of(ValueSet gold, Collection<Document> system, Set<QuantityKind> kinds) {
     SystemAnswers answers =
         new SystemAnswers(gold.texts().stream().map(ValueText::id).toList(), system);
     Map<String, DocumentScores> byDocument = new LinkedHashMap<>();
-    ValueScorer scorer = new ValueScorer(gold);
+    ValueScorer scorer = new ValueScorer(gold, kinds);
     for (ValueText text : gold.texts()) {
       Document answer = answers.to(text.id(), text.text());
       requireDistinctQuantities(answer);
@@ -118,6 +138,68 @@ public final class Evaluation {
     return labels;
   }
 
+  /** {@return the labels of aligned pairs over all documents, in the order of reports} */
+  public Map<Measure, Confusion> confusions() {
+    Map<Measure, Confusion> confusions = new LinkedHashMap<>();
+    for (DocumentScores scores : byDocument.values()) {
+      scores.confusions().forEach((name, pairs) -> confusions.merge(name, pairs, Confusion::plus));
+    }
+    return confusions;
+  }
+
+  /**
+   * {@return precision and recall over confidence; right is an attribution of which every role
+   * overlaps, and a quantity that overlaps and has the right value}
+   */
+  public Map<Topic, ConfidenceCurve> curves() {
+    Map<Topic, ConfidenceCurve> curves = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      List<DocumentScores.Judgements> judged =
+          byDocument.values().stream()
+              .flatMap(scores -> Optional.ofNullable(scores.judgements().get(topic)).stream())
+              .toList();
+      if (!judged.isEmpty()) {
+        curves.put(
+            topic,
+            ConfidenceCurve.of(
+                judged.stream().mapToInt(DocumentScores.Judgements::gold).sum(),
+                judged.stream().flatMap(each -> each.items().stream()).toList()));
+      }
+    }
+    return curves;
+  }
+
+  /** {@return what is wrong with the attributions, document by document in text order} */
+  public List<ErrorCase<Attribution>> attributionErrors() {
+    return byDocument.values().stream().flatMap(s -> s.attributionErrors().stream()).toList();
+  }
+
+  /**
+   * {@return what is wrong with the quantities, document by document in text order; empty against a
+   * {@link ValueSet}}
+   */
+  public List<ErrorCase<Quantity>> quantityErrors() {
+    return byDocument.values().stream().flatMap(s -> s.quantityErrors().stream()).toList();
+  }
+
+  /**
+   * {@return the accuracy of labels on the aligned pairs of each document, by its id, in the order
+   * of reports}
+   */
+  public Map<Measure, Map<String, Accuracy>> labelsByDocument() {
+    Map<Measure, Map<String, Accuracy>> labels = new LinkedHashMap<>();
+    byDocument.forEach(
+        (id, scores) ->
+            scores
+                .labels()
+                .forEach(
+                    (measure, accuracy) ->
+                        labels
+                            .computeIfAbsent(measure, key -> new LinkedHashMap<>())
+                            .put(id, accuracy)));
+    return labels;
+  }
+
   private <C extends Counts> Map<Measure, Scores<C>> collected(
       Function<DocumentScores, Map<Measure, C>> part, C none, BinaryOperator<C> plus) {
     Map<Measure, Map<String, C>> byMeasure = new LinkedHashMap<>();
@@ -149,7 +231,7 @@ public final class Evaluation {
             item -> List.of(item.source(), item.cue(), item.content()),
             Attribution::id);
       }
-      AttributionScorer.score(golds, systems, gold.text(), fields, scores);
+      AttributionScorer.score(golds, systems, gold, fields, scores);
     }
     if (fields.contains(GoldField.QUANTITIES)) {
       Stream.of(gold, system).forEach(Evaluation::requireDistinctQuantities);

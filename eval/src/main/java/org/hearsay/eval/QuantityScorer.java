@@ -1,6 +1,7 @@
 package org.hearsay.eval;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hearsay.corpus.model.Unit;
 
 /** Scores the quantities of one document. */
 final class QuantityScorer {
+  private static final String SPAN_EXACT = "span exact";
   private static final String VALUE = "value";
 
   private final List<Quantity> gold;
@@ -43,17 +45,52 @@ final class QuantityScorer {
                 Measure.of(Topic.QUANTITIES, name),
                 new MatchCounts(
                     scorer.count(alignment, condition), scorer.gold.size(), scorer.system.size())));
-    if (fields.contains(GoldField.KIND)) {
-      scores.label(
-          Measure.of(Topic.QUANTITIES, "kind"),
-          new Accuracy(
-              scorer.count(alignment, (one, other) -> one.kind() == other.kind()),
-              alignment.size()));
+    scorer.labels(alignment, fields, scores);
+    scorer.judge(alignment, scores);
+    scores
+        .quantityErrors()
+        .addAll(
+            QuantityErrors.list(
+                gold.id(),
+                scorer.gold,
+                scorer.system,
+                alignment,
+                fields,
+                new VisibleCharacters(gold.text())));
+  }
+
+  private void labels(List<Pair> alignment, Set<GoldField> fields, DocumentScores scores) {
+    for (ClosedLabel<Quantity> label : ClosedLabel.ofQuantities(fields)) {
+      scores.confusion(
+          Measure.of(Topic.QUANTITIES, label.name()),
+          Confusion.of(
+              label.words(),
+              alignment.stream()
+                  .map(
+                      pair ->
+                          new Confusion.Cell(
+                              label.of(gold.get(pair.gold())), label.of(system.get(pair.system()))))
+                  .toList()));
     }
   }
 
+  /** Right is what overlaps and has the right value. */
+  private void judge(List<Pair> alignment, DocumentScores scores) {
+    Set<Integer> right = new HashSet<>();
+    for (Pair pair : alignment) {
+      if (sameValue(gold.get(pair.gold()), system.get(pair.system()))) {
+        right.add(pair.system());
+      }
+    }
+    List<ConfidenceCurve.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < system.size(); i++) {
+      judged.add(new ConfidenceCurve.Judged(system.get(i).confidence(), right.contains(i)));
+    }
+    scores.judgements(Topic.QUANTITIES, new DocumentScores.Judgements(gold.size(), judged));
+  }
+
   private void addConditions(Set<GoldField> fields) {
-    conditions.put("span exact", (one, other) -> one.span().equals(other.span()));
+    conditions.put(SPAN_EXACT, (one, other) -> one.span().equals(other.span()));
     conditions.put("span overlap", (one, other) -> true);
     conditions.put(VALUE, QuantityScorer::sameValue);
     if (fields.contains(GoldField.MODIFIER)) {
@@ -72,6 +109,14 @@ final class QuantityScorer {
           "measured, same tokens",
           (one, other) -> tokens(one.measured()).equals(tokens(other.measured())));
     }
+    List<BiPredicate<Quantity, Quantity>> each =
+        conditions.entrySet().stream()
+            .filter(condition -> !condition.getKey().equals(SPAN_EXACT))
+            .map(Map.Entry::getValue)
+            .toList();
+    addValueAnd(
+        "all other fields",
+        (one, other) -> each.stream().allMatch(condition -> condition.test(one, other)));
   }
 
   private void addValueAnd(String name, BiPredicate<Quantity, Quantity> condition) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.QuantityKind;
 
 /**
  * Scores quantities against a {@link ValueSet} for what the set has: spans, values, and for
@@ -15,11 +16,14 @@ import org.hearsay.corpus.model.Document;
  */
 final class ValueScorer {
   private final ValueSet set;
+  private final Set<QuantityKind> kinds;
   private final boolean hasSpans;
   private final boolean hasValues;
 
-  ValueScorer(ValueSet set) {
+  /** A scorer that leaves the system's quantities of other kinds aside. */
+  ValueScorer(ValueSet set, Set<QuantityKind> kinds) {
     this.set = set;
+    this.kinds = kinds;
     this.hasSpans = set.hasSpans();
     this.hasValues = set.hasValues();
   }
@@ -70,6 +74,7 @@ final class ValueScorer {
 
   private List<ValueAnswer> answers(Document system) {
     return system.quantities().stream()
+        .filter(quantity -> kinds.contains(quantity.kind()))
         .flatMap(
             quantity ->
                 set.isNewsQuant()

@@ -1,8 +1,12 @@
 package org.hearsay.eval;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.QuantityKind;
 
 /**
  * Texts with quantities that lack what our records ask for: offsets, kinds, or values.
@@ -12,6 +16,16 @@ import org.hearsay.corpus.model.Document;
  */
 public record ValueSet(String name, List<ValueText> texts) {
   private static final String NEWSQUANT = "newsquant";
+
+  /** What the parts of the suite of Recognizers-Text label, by how their names begin. */
+  private static final Map<String, Set<QuantityKind>> LABELLED =
+      Map.of(
+          "age", EnumSet.of(QuantityKind.AGE),
+          "currency", EnumSet.of(QuantityKind.MONEY),
+          "dimension", EnumSet.of(QuantityKind.MEASURE),
+          "temperature", EnumSet.of(QuantityKind.MEASURE),
+          "percentmodel", EnumSet.of(QuantityKind.PERCENT),
+          "ordinalmodel", EnumSet.of(QuantityKind.ORDINAL));
 
   /** Copies the texts. */
   public ValueSet {
@@ -36,6 +50,19 @@ public record ValueSet(String name, List<ValueText> texts) {
   /** {@return whether any gold quantity has a value} */
   public boolean hasValues() {
     return golds().anyMatch(gold -> gold.amount().isPresent());
+  }
+
+  /**
+   * {@return the kinds of quantities that the set labels, by its name} The last part of the name
+   * says so where it begins with a word such as {@code age}; all other sets label every kind.
+   */
+  public Set<QuantityKind> kinds() {
+    String last = name.substring(name.lastIndexOf('-') + 1);
+    return LABELLED.entrySet().stream()
+        .filter(entry -> last.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(EnumSet.allOf(QuantityKind.class));
   }
 
   /** {@return whether this is NewsQuant (CQE, EMNLP 2023), whose conventions differ from ours} */

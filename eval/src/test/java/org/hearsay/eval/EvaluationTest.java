@@ -224,7 +224,10 @@ class EvaluationTest {
             List.of());
     Evaluation evaluation = Evaluation.of(corpus, List.of(gold()));
     assertTrue(evaluation.labels().isEmpty());
-    assertTrue(evaluation.breakdowns().isEmpty());
+    assertTrue(evaluation.confusions().isEmpty());
+    assertFalse(
+        evaluation.breakdowns().keySet().stream()
+            .anyMatch(measure -> measure.slice().equals("nested")));
     assertFalse(
         evaluation.matches().keySet().stream()
             .anyMatch(measure -> measure.topic() != Topic.ATTRIBUTIONS));

@@ -85,7 +85,7 @@ class ValueSetTest {
             "t1",
             "7 and 7 tugs",
             quantity("q1", 0, 1, QuantityKind.CARDINAL, Modifier.EQUAL, value("7")));
-    Evaluation evaluation = Evaluation.of(set, List.of(system));
+    Evaluation evaluation = Evaluation.of(set, List.of(system), set.kinds());
     assertEquals(new MatchCounts(1, 3, 1), evaluation.score("value").micro());
     assertEquals(1, evaluation.matches().size()); // no spans, no symbols
   }
@@ -105,7 +105,7 @@ class ValueSetTest {
             text,
             quantity("q1", 0, 8, QuantityKind.ORDINAL, Modifier.EQUAL, value("1")),
             quantity("q2", 12, 14, QuantityKind.CARDINAL, Modifier.EQUAL, value("40")));
-    Evaluation evaluation = Evaluation.of(set, List.of(system));
+    Evaluation evaluation = Evaluation.of(set, List.of(system), set.kinds());
     assertEquals(new MatchCounts(1, 2, 2), evaluation.score("span exact").micro());
     assertEquals(new MatchCounts(2, 2, 2), evaluation.score("span overlap").micro());
     assertEquals(new MatchCounts(1, 1, 1), evaluation.score("value").micro());
@@ -189,7 +189,7 @@ class ValueSetTest {
             "up 6 and 7",
             quantity("q1", 3, 4, QuantityKind.CARDINAL, Modifier.EQUAL, Direction.UP, value("6")),
             quantity("q2", 9, 10, QuantityKind.CARDINAL, Modifier.EQUAL, value("7")));
-    Evaluation evaluation = Evaluation.of(set, List.of(system));
+    Evaluation evaluation = Evaluation.of(set, List.of(system), set.kinds());
     assertEquals(new MatchCounts(2, 2, 2), evaluation.score("value").micro());
     assertEquals(new MatchCounts(1, 2, 2), evaluation.score("value + symbol").micro());
   }

@@ -20,6 +20,7 @@ import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.ScoreTable;
@@ -80,10 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> json = Optional.empty();
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a web page with the scores and every error in its text.")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents annotated at a time. Default: 2.")
   private int threads = 2;
+
+  @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Mixin private StackArguments stack = new StackArguments();
 
@@ -103,6 +112,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (limit < 1 || threads < 1) {
       throw new UsageException("expected --limit and --threads of 1 or more");
     }
+    Bootstrap bootstrap = checked(options::bootstrap);
+    checked(options::kinds); // a wrong one must not wait for the models
     EvaluateGold scored = checked(() -> EvaluateGold.read(gold).first(limit));
     Optional<Evaluation> evaluation =
         only.isPresent() ? Optional.empty() : Optional.of(evaluation(scored));
@@ -110,17 +121,21 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
     out.print("\n");
-    evaluation.ifPresent(scores -> out.print(ScoreTable.of(scores)));
+    evaluation.ifPresent(scores -> out.print(ScoreTable.of(scores, bootstrap)));
     discards(scored).ifPresent(score -> out.print(score.report()));
     out.flush();
-    evaluation.ifPresent(
-        scores -> json.ifPresent(file -> EvaluateJson.write(file, header, scores)));
+    if (evaluation.isPresent()) {
+      EvaluateReport report =
+          new EvaluateReport(header, evaluation.get(), bootstrap, scored.unlabelled());
+      json.ifPresent(report::writeJson);
+      html.ifPresent(file -> report.writeHtml(file, gold));
+    }
     return Main.DONE;
   }
 
   private Evaluation evaluation(EvaluateGold scored) {
     List<Document> answers = system.isPresent() ? answersIn(system.get(), scored) : ours(scored);
-    return checked(() -> scored.evaluate(answers));
+    return checked(() -> scored.evaluate(answers, options));
   }
 
   private Optional<DiscardScore> discards(EvaluateGold scored) {
@@ -135,15 +150,26 @@ final class EvaluateCommand implements Callable<Integer> {
   private Map<String, String> header(EvaluateGold scored) {
     Build build = Build.current();
     Map<String, String> header = new LinkedHashMap<>();
-    header.put("hearsay", build.version() + " (" + build.commit() + ")");
-    header.put("gold", gold + " (" + scored.format() + ")");
+    header.put("version", build.version());
+    header.put("commit", build.commit());
+    header.put("gold", gold.toString());
+    header.put("format", scored.format());
     header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
     header.put("dropped", scored.dropped());
     if (only.isPresent()) {
       return header;
     }
-    header.put("system", system.map(Path::toString).orElseGet(() -> "ours " + options(scored)));
+    header.put("system", system.map(Path::toString).orElse("ours"));
+    if (system.isPresent()) {
+      header.put("system sha256", EvaluateDigest.of(system.get()));
+    } else {
+      header.put("options", properties(scored).toString());
+    }
+    header.putAll(scored.scored(options));
+    header.put("intervals", "95 %, bootstrap over documents");
+    header.put("seed", String.valueOf(options.bootstrap().seed()));
+    header.put("resamples", String.valueOf(options.bootstrap().resamples()));
     header.put(
         "scores",
         "one-to-one alignment; P, R and F1 micro, over all items; macro F1 the mean of the"
@@ -162,7 +188,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Document> ours(EvaluateGold scored) {
     Properties properties = new Properties();
-    properties.putAll(options(scored));
+    properties.putAll(properties(scored));
     boolean allText = stack.allText() || scored.isAllArticle();
     List<Document> answers =
         EvaluateRun.answers(scored.unlabelled(), loader.load(properties, allText), threads);
@@ -171,11 +197,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The properties that the gold asks for, and over them those that were given. */
-  private Map<String, String> options(EvaluateGold scored) {
-    Map<String, String> options = new TreeMap<>(scored.options());
+  private Map<String, String> properties(EvaluateGold scored) {
+    Map<String, String> properties = new TreeMap<>(scored.options());
     Properties given = stack.properties();
-    given.stringPropertyNames().forEach(name -> options.put(name, given.getProperty(name)));
-    return options;
+    given.stringPropertyNames().forEach(name -> properties.put(name, given.getProperty(name)));
+    return properties;
   }
 
   /** Files that are missing, wrong or do not fit together are a wrong use of the command. */

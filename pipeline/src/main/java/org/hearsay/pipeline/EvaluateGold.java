@@ -12,17 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.corpus.io.ArticleGoldReader;
 import org.hearsay.corpus.io.GoldCorpus;
+import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
@@ -73,8 +78,44 @@ sealed interface EvaluateGold {
     }
 
     @Override
-    public Evaluation evaluate(Collection<Document> system) {
-      return Evaluation.of(gold, system);
+    public Evaluation evaluate(Collection<Document> system, EvaluateOptions options) {
+      if (options.kinds().isPresent()) {
+        throw new IllegalArgumentException(
+            "--kinds: expected a set of values as gold, found " + format);
+      }
+      requireMetadata(options.by());
+      return Evaluation.of(gold, system, options.by());
+    }
+
+    @Override
+    public Map<String, String> scored(EvaluateOptions options) {
+      Map<String, String> lines = new LinkedHashMap<>();
+      if (gold.fields().contains(GoldField.ATTRIBUTIONS)) {
+        lines.put(
+            "type",
+            gold.fields().contains(GoldField.TYPE)
+                ? "as each side labels it"
+                : "from the quotation marks, on both sides");
+      }
+      if (!options.by().isEmpty()) {
+        lines.put("by", String.join(", ", options.by()));
+      }
+      return lines;
+    }
+
+    private void requireMetadata(List<String> by) {
+      Set<String> fields = new TreeSet<>();
+      gold.documents().forEach(document -> fields.addAll(document.metadata().keySet()));
+      for (String field : by) {
+        if (!fields.contains(field)) {
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT,
+                  "--by: expected metadata of the gold, %s, found \"%s\"",
+                  fields,
+                  field));
+        }
+      }
     }
   }
 
@@ -116,8 +157,24 @@ sealed interface EvaluateGold {
     }
 
     @Override
-    public Evaluation evaluate(Collection<Document> system) {
-      return Evaluation.of(gold, system);
+    public Evaluation evaluate(Collection<Document> system, EvaluateOptions options) {
+      if (!options.by().isEmpty()) {
+        throw new IllegalArgumentException(
+            "--by: expected a corpus with metadata as gold, found a set of values");
+      }
+      return Evaluation.of(gold, system, options.kinds().orElse(gold.kinds()));
+    }
+
+    @Override
+    public Map<String, String> scored(EvaluateOptions options) {
+      List<String> kinds =
+          new TreeSet<>(options.kinds().orElse(gold.kinds()))
+              .stream().map(QuantityKind::label).toList();
+      return Map.of(
+          "kinds",
+          kinds.size() == QuantityKind.values().length
+              ? "all"
+              : String.join(", ", kinds) + "; the system's other quantities are left aside");
     }
   }
 
@@ -142,8 +199,15 @@ sealed interface EvaluateGold {
   /** {@return the documents without their labels, for a system to answer} */
   List<Document> unlabelled();
 
-  /** {@return the scores of a system} */
-  Evaluation evaluate(Collection<Document> system);
+  /**
+   * {@return the scores of a system}
+   *
+   * @throws IllegalArgumentException naming an option that does not suit this gold
+   */
+  Evaluation evaluate(Collection<Document> system, EvaluateOptions options);
+
+  /** {@return the lines of a report that say what is scored, by name} */
+  Map<String, String> scored(EvaluateOptions options);
 
   /**
    * {@return the gold of a file or folder}

@@ -1,12 +1,7 @@
 package org.hearsay.corpus.view;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.corpus.model.Document;
@@ -50,23 +45,15 @@ public final class HtmlView {
    */
   public static void write(Appendable out, String title, Iterable<Document> documents)
       throws IOException {
-    Html html = new Html(out);
-    String style = resource("view.css");
-    String script = resource("view.js");
-    html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .markup("<meta http-equiv=\"Content-Security-Policy\"")
-        .attribute("content", policy(style, script))
-        .markup(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .markup("<link rel=\"icon\" href=\"data:,\">\n<title>")
-        .text(title)
-        .markup("</title>\n<style>")
-        .markup(style)
-        .markup("</style>\n</head>\n<body>\n<header class=\"top\">\n<h1>")
-        .text(title)
-        .markup("</h1>\n<nav id=\"chooser\" aria-label=\"Documents\" hidden></nav>\n")
-        .markup(LEGEND)
-        .markup("</header>\n<main>\n");
+    Page.write(
+        out,
+        title,
+        new Page.Parts("", Resource.text(HtmlView.class, "view.js")),
+        html -> html.markup("<nav id=\"chooser\" aria-label=\"Documents\" hidden></nav>\n"),
+        html -> body(html, documents));
+  }
+
+  private static void body(Html html, Iterable<Document> documents) throws IOException {
     int count = 0;
     for (Document document : documents) {
       write(html, document, ++count);
@@ -74,18 +61,7 @@ public final class HtmlView {
     if (count == 0) {
       html.markup("<p class=\"empty\">No documents.</p>\n");
     }
-    html.markup("</main>\n<script>").markup(script).markup("</script>\n</body>\n</html>\n");
   }
-
-  private static final String LEGEND =
-      """
-      <p class="legend">
-      <span class="key"><span class="source" id="is-source">source</span> who holds it</span>
-      <span class="key"><span class="cue" id="is-cue">cue</span> the words that say so</span>
-      <span class="key"><span class="content" data-open="[" data-close="]" id="is-content">content</span> what is held</span>
-      <span class="key"><span class="frame first last" id="is-quantity">quantity</span> how much</span>
-      </p>
-      """;
 
   private static void write(Html html, Document document, int number) throws IOException {
     String heading = document.metadata().getOrDefault("title", "");
@@ -97,7 +73,7 @@ public final class HtmlView {
         .markup("</h2>\n<p class=\"facts\">")
         .text(facts(document, heading))
         .markup("</p>\n<article class=\"text\">\n");
-    new MarkedText(document.text(), marks.layers()).writeTo(html);
+    new MarkedText(document.text(), marks.layers(), true).writeTo(html);
     html.markup("</article>\n</div>\n<aside class=\"claims\" aria-label=\"Claims\">\n")
         .markup("<h3><span class=\"readout\">Who says how much</span></h3>\n");
     new ClaimList(document, marks).writeTo(html);
@@ -114,34 +90,5 @@ public final class HtmlView {
   private static String counted(int number, String noun) {
     String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural);
-  }
-
-  private static String policy(String style, String script) {
-    return "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
-        + hash(style)
-        + "; script-src "
-        + hash(script);
-  }
-
-  private static String hash(String inlined) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("expected SHA-256, which every Java has", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlView.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("expected " + name + " beside HtmlView, found none");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("\r\n", "\n"); // the policy hashes what a browser sees
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " beside HtmlView", e);
-    }
   }
 }

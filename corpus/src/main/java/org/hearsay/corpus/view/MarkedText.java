@@ -18,8 +18,12 @@ import java.util.stream.Stream;
  * <p>{@code data-hit} names what pointing at the segment lights up: the attributions whose span is
  * the shortest there (several where they share one, as coordinated verbs share a subject), and the
  * quantity.
+ *
+ * @param text the text
+ * @param layers its marks
+ * @param live whether segments can be pointed at, by mouse and keyboard; else they are drawn only
  */
-record MarkedText(String text, List<Layer<Mark>> layers) {
+record MarkedText(String text, List<Layer<Mark>> layers, boolean live) {
   /** The style tells apart this many levels of content in content. */
   private static final int LEVELS = 3;
 
@@ -46,23 +50,14 @@ record MarkedText(String text, List<Layer<Mark>> layers) {
       html.text(text, segment.span());
       return;
     }
-    Map<String, Set<String>> keys = new LinkedHashMap<>();
-    for (Layer<Mark> layer : segment.layers()) {
-      keys.computeIfAbsent(name(layer.mark().kind()), name -> new LinkedHashSet<>())
-          .add(layer.mark().key());
-    }
     html.markup("<span").attribute("class", String.join(" ", classes(segment)));
-    for (var entry : keys.entrySet()) {
-      html.attribute("data-" + entry.getKey(), String.join(" ", entry.getValue()));
-    }
-    Set<String> hit = hit(segment);
-    if (!hit.isEmpty()) {
-      html.attribute("data-hit", String.join(" ", hit));
+    if (live) {
+      writeKeys(html, segment);
     }
     bracket(html, "data-open", "[", segment.layers().stream().filter(segment::begins));
     bracket(html, "data-close", "]", segment.layers().stream().filter(segment::ends));
     Optional<Layer<Mark>> first = shown(segment).filter(segment::begins).findFirst();
-    if (first.isPresent()) {
+    if (live && first.isPresent()) {
       html.markup(" tabindex=\"0\" role=\"button\"")
           .attribute("aria-describedby", "is-" + name(first.get().mark().kind()));
     }
@@ -75,6 +70,21 @@ record MarkedText(String text, List<Layer<Mark>> layers) {
     html.markup("</span>");
   }
 
+  private static void writeKeys(Html html, Segment<Mark> segment) throws IOException {
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    for (Layer<Mark> layer : segment.layers()) {
+      keys.computeIfAbsent(name(layer.mark().kind()), name -> new LinkedHashSet<>())
+          .add(layer.mark().key());
+    }
+    for (var entry : keys.entrySet()) {
+      html.attribute("data-" + entry.getKey(), String.join(" ", entry.getValue()));
+    }
+    Set<String> hit = hit(segment);
+    if (!hit.isEmpty()) {
+      html.attribute("data-hit", String.join(" ", hit));
+    }
+  }
+
   /** The frame of a quantity has an element of its own, so that brackets stand outside it. */
   private void writeFramed(Html html, Segment<Mark> segment) throws IOException {
     boolean first = ofKind(segment, Mark.Kind.QUANTITY).anyMatch(segment::begins);
@@ -84,8 +94,13 @@ record MarkedText(String text, List<Layer<Mark>> layers) {
         .markup("</span>");
   }
 
-  private static List<String> classes(Segment<Mark> segment) {
+  private List<String> classes(Segment<Mark> segment) {
     Set<String> classes = new LinkedHashSet<>(List.of("seg"));
+    if (!live) { // what shows only while it is pointed at, shows always
+      segment.layers().stream()
+          .filter(layer -> layer.mark().kind().isDetail())
+          .forEach(layer -> classes.add("on-" + name(layer.mark().kind())));
+    }
     shown(segment).forEach(layer -> classes.add(name(layer.mark().kind())));
     long contents = ofKind(segment, Mark.Kind.CONTENT).count();
     if (contents > 1) {

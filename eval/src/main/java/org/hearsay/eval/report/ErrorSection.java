@@ -1,0 +1,183 @@
+package org.hearsay.eval.report;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.corpus.model.Attribution;
+import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.view.Excerpt;
+import org.hearsay.corpus.view.Html;
+import org.hearsay.eval.Deviation;
+import org.hearsay.eval.ErrorCase;
+import org.hearsay.eval.Evaluation;
+
+/**
+ * Every miss, every spurious item and every near miss in its text, gold above system. The script of
+ * the page filters by what the items say in {@code data-topic}, {@code data-kind} and {@code
+ * data-differs}.
+ */
+final class ErrorSection {
+  private final List<ErrorCase<Attribution>> attributions;
+  private final List<ErrorCase<Quantity>> quantities;
+  private final Map<String, String> texts;
+  private int number;
+
+  /** What is drawn of an item: an attribution or a quantity in its text. */
+  private interface Drawing<T> {
+    void write(Excerpt excerpt, Html html, T item) throws IOException;
+  }
+
+  ErrorSection(Evaluation evaluation, Map<String, String> texts) {
+    this.attributions = evaluation.attributionErrors();
+    this.quantities = evaluation.quantityErrors();
+    this.texts = texts;
+  }
+
+  void writeTo(Html html) throws IOException {
+    html.markup("<section class=\"part\" id=\"errors\">\n<h2>Errors</h2>\n");
+    if (attributions.isEmpty() && quantities.isEmpty()) {
+      html.markup("<p class=\"empty\" id=\"no-errors\">No errors.</p>\n</section>\n");
+      return;
+    }
+    filters(html);
+    html.markup("<ol class=\"errors\">\n");
+    for (ErrorCase<Attribution> error : attributions) {
+      Optional<Span> place = extent(error, Attribution::extent);
+      write(html, error, "attributions", place, (excerpt, out, item) -> excerpt.write(out, item));
+    }
+    for (ErrorCase<Quantity> error : quantities) {
+      Optional<Span> place = extent(error, Quantity::span);
+      write(html, error, "quantities", place, (excerpt, out, item) -> excerpt.write(out, item));
+    }
+    html.markup("</ol>\n<p class=\"pager\" id=\"pager\" hidden></p>\n</section>\n");
+  }
+
+  private static <T> Optional<Span> extent(ErrorCase<T> error, Function<T, Span> place) {
+    return Stream.concat(error.gold().stream(), error.system().stream())
+        .map(place)
+        .reduce(Span::cover);
+  }
+
+  private void filters(Html html) throws IOException {
+    html.markup("<form class=\"filters\" id=\"filters\" hidden>\n");
+    Map<String, String> topics = new LinkedHashMap<>();
+    if (!attributions.isEmpty()) {
+      topics.put("attributions", counted("attributions", attributions.size()));
+    }
+    if (!quantities.isEmpty()) {
+      topics.put("quantities", counted("quantities", quantities.size()));
+    }
+    choice(html, "topic", "Of", topics);
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (ErrorCase.Kind kind : ErrorCase.Kind.values()) {
+      long count = all().filter(error -> error.kind() == kind).count();
+      kinds.put(token(kind.words()), counted(kind.words(), count));
+    }
+    choice(html, "kind", "Kind", kinds);
+    Map<String, String> fields = new LinkedHashMap<>();
+    Set<Deviation> deviations = new LinkedHashSet<>();
+    all()
+        .flatMap(error -> error.differences().stream())
+        .forEach(
+            difference -> {
+              fields.put(token(difference.field()), difference.field());
+              deviations.add(difference.deviation());
+            });
+    choice(html, "field", "Differs in", fields);
+    choice(
+        html,
+        "deviation",
+        "How",
+        Stream.of(Deviation.values())
+            .filter(deviations::contains)
+            .collect(
+                Collectors.toMap(
+                    deviation -> token(deviation.words()),
+                    Deviation::words,
+                    (one, other) -> one,
+                    LinkedHashMap::new)));
+    html.markup("<label class=\"seek\">Words <input type=\"search\" id=\"words\"")
+        .markup(" autocomplete=\"off\" placeholder=\"in text, document or labels\"></label>\n")
+        .markup("<p class=\"count\" id=\"count\" role=\"status\"></p>\n</form>\n");
+  }
+
+  private static String counted(String name, long count) {
+    return String.format(Locale.ROOT, "%s (%d)", name, count);
+  }
+
+  private static void choice(Html html, String name, String label, Map<String, String> values)
+      throws IOException {
+    html.markup("<label>" + label + " <select id=\"" + name + "\"><option value=\"\">any</option>");
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      html.markup("<option").attribute("value", value.getKey()).markup(">");
+      html.text(value.getValue()).markup("</option>");
+    }
+    html.markup("</select></label>\n");
+  }
+
+  private Stream<ErrorCase<?>> all() {
+    return Stream.concat(attributions.stream(), quantities.stream());
+  }
+
+  private <T> void write(
+      Html html, ErrorCase<T> error, String topic, Optional<Span> place, Drawing<T> drawing)
+      throws IOException {
+    String text = texts.getOrDefault(error.document(), "");
+    String id = "e" + ++number;
+    html.markup("<li class=\"error\" id=\"" + id + "\" tabindex=\"-1\"")
+        .attribute("data-topic", topic)
+        .attribute("data-kind", token(error.kind().words()))
+        .attribute("data-differs", differs(error))
+        .markup(">\n<p class=\"what\"><a href=\"#" + id + "\">" + number + "</a> ")
+        .span("kind " + token(error.kind().words()), error.kind().words());
+    for (ErrorCase.Difference difference : error.differences()) {
+      html.markup(" ").span("difference", words(difference));
+    }
+    html.markup(" ").span("document-id", error.document()).markup("</p>\n");
+    Excerpt excerpt = Excerpt.around(text, place.orElseThrow());
+    side(html, "gold", excerpt, error.gold(), drawing);
+    side(html, "system", excerpt, error.system(), drawing);
+    html.markup("</li>\n");
+  }
+
+  private static <T> void side(
+      Html html, String name, Excerpt excerpt, Optional<T> item, Drawing<T> drawing)
+      throws IOException {
+    html.markup("<div class=\"side " + name + "\"><span class=\"tag\">" + name + "</span>");
+    if (item.isPresent()) {
+      html.markup("<div class=\"text")
+          .markup(excerpt.isCutBefore() ? " cut-before" : "")
+          .markup(excerpt.isCutBehind() ? " cut-behind" : "")
+          .markup("\">\n");
+      drawing.write(excerpt, html, item.get());
+      html.markup("</div></div>\n");
+    } else {
+      html.markup("<span class=\"nothing\">nothing</span></div>\n");
+    }
+  }
+
+  private static String words(ErrorCase.Difference difference) {
+    return difference.deviation() == Deviation.OTHER
+        ? difference.field() + ": " + difference.gold() + " → " + difference.system()
+        : difference.field() + " " + difference.deviation().words();
+  }
+
+  private static String differs(ErrorCase<?> error) {
+    return error.differences().stream()
+        .map(each -> token(each.field()) + ":" + token(each.deviation().words()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String token(String words) {
+    return words.replace(' ', '-');
+  }
+}
