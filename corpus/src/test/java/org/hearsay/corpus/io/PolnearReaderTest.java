@@ -87,6 +87,36 @@ class PolnearReaderTest {
   }
 
   @Test
+  void everyAnnotatorsVersionIsReadByName() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("versions.jsonl"),
+            List.of(
+                article("port", "\"attributions\":[],\"annotator\":\"two\",\"gold\":true"),
+                article(
+                    "port",
+                    "\"attributions\":[{\"id\":\"E1\",\"source\":[[21,26]],\"cue\":[[27,31]],"
+                        + "\"content\":[[0,19]]}],\"annotator\":\"one\",\"gold\":false"),
+                article("pier", "\"attributions\":[],\"annotator\":\"two\"")));
+    Map<String, GoldCorpus> versions = PolnearReader.versions(file);
+    assertEquals(List.of("one", "two"), List.copyOf(versions.keySet()));
+    assertEquals(1, versions.get("one").documents().get(0).attributions().size());
+    assertEquals(
+        List.of("port", "pier"),
+        versions.get("two").documents().stream().map(Document::id).toList());
+  }
+
+  @Test
+  void anArticleThatOneAnnotatorHasTwiceIsAnError() throws IOException {
+    String line = article("port", "\"attributions\":[],\"annotator\":\"two\"");
+    Path file = Files.write(folder.resolve("versions.jsonl"), List.of(line, line));
+    assertEquals(
+        file + ":2: annotator: expected each article once an annotator, found \"two\"",
+        assertThrows(IllegalArgumentException.class, () -> PolnearReader.versions(file))
+            .getMessage());
+  }
+
+  @Test
   void anArticleGivenTwiceIsAnError() {
     assertError(
         "expected every gold document with an id of its own, found \"port\" twice",
