@@ -69,6 +69,8 @@ public final class Main {
         new CommandLine(this)
             .addSubcommand(new AnnotateCommand(in, out, err, loader))
             .addSubcommand(new EvaluateCommand(loader))
+            .addSubcommand(new CompareCommand())
+            .addSubcommand(new AgreeCommand())
             .addSubcommand(new CheckCommand())
             .addSubcommand(new StatsCommand())
             .addSubcommand(new ViewCommand())

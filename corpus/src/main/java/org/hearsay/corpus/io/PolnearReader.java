@@ -2,11 +2,14 @@ package org.hearsay.corpus.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.AttributionType;
@@ -21,7 +24,8 @@ import org.hearsay.corpus.model.Span;
  * <p>A line has {@code id}, {@code text}, {@code attributions} ({@code id} and the roles {@code
  * source}, {@code cue} and {@code content}, each a list of pairs of UTF-16 offsets) and {@code
  * discard}, the spans that are no article text. {@code publisher}, {@code date} and {@code split}
- * become metadata. Of an article with several versions the one marked {@code "gold": true} is read.
+ * become metadata. A file may hold several versions of an article, told apart by {@code annotator}:
+ * {@link #read} takes the one marked {@code "gold": true}, {@link #versions} all.
  *
  * <p>Kept: the spans, without white space at their edges. Not labelled, and so place holders in the
  * documents: type, class of the cue, negation, speaker and its kind, nesting. An attribution that
@@ -45,27 +49,58 @@ public final class PolnearReader {
    */
   public static GoldCorpus read(Path file) {
     PolnearReader reader = new PolnearReader();
+    eachLine(
+        file,
+        fields -> {
+          if (fields.flag("gold", true)) {
+            reader.article(fields);
+          }
+        });
+    return reader.corpus();
+  }
+
+  /**
+   * {@return what each annotator labelled, by the annotator's name and in the order of names}
+   *
+   * @throws FormatException naming file, line and field of what is wrong, such as an article that
+   *     one annotator has twice
+   * @throws java.io.UncheckedIOException naming the file if it cannot be read
+   */
+  public static Map<String, GoldCorpus> versions(Path file) {
+    Map<String, PolnearReader> readers = new TreeMap<>();
+    Set<List<String>> seen = new HashSet<>();
+    eachLine(
+        file,
+        fields -> {
+          String annotator = fields.text("annotator");
+          if (!seen.add(List.of(fields.text("id"), annotator))) {
+            throw fields.wrong("annotator", "each article once an annotator");
+          }
+          readers.computeIfAbsent(annotator, name -> new PolnearReader()).article(fields);
+        });
+    Map<String, GoldCorpus> versions = new LinkedHashMap<>();
+    readers.forEach((annotator, reader) -> versions.put(annotator, reader.corpus()));
+    return versions;
+  }
+
+  private static void eachLine(Path file, Consumer<JsonFields> article) {
     try (Stream<Utf8Lines.Line> lines = Utf8Lines.of(file)) {
       lines
           .filter(line -> !line.text().isBlank())
           .forEach(
               line ->
-                  reader.article(
+                  article.accept(
                       JsonFields.parse(
                           line.text(), new JsonPlace(file.toString(), line.number(), ""))));
     }
+  }
+
+  private GoldCorpus corpus() {
     return new GoldCorpus(
-        reader.documents,
-        Set.of(GoldField.ATTRIBUTIONS),
-        reader.discards,
-        GoldCorpus.Scheme.POLNEAR,
-        reader.dropped);
+        documents, Set.of(GoldField.ATTRIBUTIONS), discards, GoldCorpus.Scheme.POLNEAR, dropped);
   }
 
   private void article(JsonFields fields) {
-    if (!fields.flag("gold", true)) {
-      return;
-    }
     String id = fields.text("id");
     String text = fields.text("text");
     SpanPairs spans = new SpanPairs(text);

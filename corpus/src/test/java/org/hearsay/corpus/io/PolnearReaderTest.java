@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Span;
@@ -84,6 +86,47 @@ class PolnearReaderTest {
             article("port", "\"attributions\":[],\"annotator\":\"one\",\"gold\":false"),
             article("port", "\"attributions\":[],\"annotator\":\"two\",\"gold\":true"));
     assertEquals(1, gold.documents().size());
+  }
+
+  @Test
+  void everyAnnotatorsVersionIsReadByName() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("versions.jsonl"),
+            List.of(
+                article("port", "\"attributions\":[],\"annotator\":\"two\",\"gold\":true"),
+                article(
+                    "port",
+                    "\"attributions\":[{\"id\":\"E1\",\"source\":[[21,26]],\"cue\":[[27,31]],"
+                        + "\"content\":[[0,19]]}],\"annotator\":\"one\",\"gold\":false"),
+                article("pier", "\"attributions\":[],\"annotator\":\"two\"")));
+    Map<String, GoldCorpus> versions = PolnearReader.versions(file);
+    assertEquals(
+        "{one=[port], two=[port, pier]}",
+        versions.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    version -> version.getValue().documents().stream().map(Document::id).toList(),
+                    (first, second) -> first,
+                    TreeMap::new))
+            .toString());
+    assertEquals(
+        List.of(1, 0, 0),
+        versions.values().stream()
+            .flatMap(version -> version.documents().stream())
+            .map(document -> document.attributions().size())
+            .toList());
+  }
+
+  @Test
+  void anArticleThatOneAnnotatorHasTwiceIsAnError() throws IOException {
+    String line = article("port", "\"attributions\":[],\"annotator\":\"two\"");
+    Path file = Files.write(folder.resolve("versions.jsonl"), List.of(line, line));
+    assertEquals(
+        file + ":2: annotator: expected each article once an annotator, found \"two\"",
+        assertThrows(IllegalArgumentException.class, () -> PolnearReader.versions(file))
+            .getMessage());
   }
 
   @Test

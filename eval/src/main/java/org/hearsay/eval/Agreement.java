@@ -1,0 +1,248 @@
+package org.hearsay.eval;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hearsay.corpus.io.GoldCorpus;
+import org.hearsay.corpus.io.GoldField;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Attribution;
+import org.hearsay.corpus.model.Role;
+
+/**
+ * How far several annotators of the same texts agree about attributions.
+ *
+ * <ul>
+ *   <li>Pairwise F1 of every two annotators of a document, by the measures that score a system:
+ *       2·both / (n1 + n2), micro.
+ *   <li>Krippendorff's alpha for nominal labels, on tokens: of all roles together, where a token in
+ *       two roles has both as its label, and of each role for itself.
+ *   <li>Krippendorff's alpha for units (1995), of each role: the mean of the documents in which it
+ *       is defined, since each is a continuum of its own. Positions are tokens.
+ *   <li>Cohen's kappa on labels of aligned attributions, the mean over pairs of annotators.
+ * </ul>
+ *
+ * <p>Documents of one annotator are left out. Neither the order of annotators nor that of documents
+ * changes a figure. Immutable.
+ */
+public final class Agreement {
+  private static final Set<GoldField> SPANS = EnumSet.of(GoldField.ATTRIBUTIONS);
+
+  private final List<SharedText> texts;
+  private final Set<GoldField> fields;
+
+  private Agreement(List<SharedText> texts, Set<GoldField> fields) {
+    this.texts = texts;
+    this.fields = fields;
+  }
+
+  /**
+   * Compares annotators.
+   *
+   * @param annotators what each labelled, by name; only labels that all of them give are compared
+   * @return their agreement
+   * @throws IllegalArgumentException if no document has two annotators, if a document has two
+   *     texts, if an attribution comes twice, or if attributions follow different definitions
+   */
+  public static Agreement of(Map<String, GoldCorpus> annotators) {
+    Set<GoldCorpus.Scheme> schemes = EnumSet.noneOf(GoldCorpus.Scheme.class);
+    Set<GoldField> fields = EnumSet.allOf(GoldField.class);
+    for (GoldCorpus corpus : annotators.values()) {
+      schemes.add(corpus.scheme());
+      fields.retainAll(corpus.fields());
+    }
+    if (schemes.size() > 1 || !fields.contains(GoldField.ATTRIBUTIONS)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "expected annotators of attributions by one definition, found %s",
+              schemes));
+    }
+    List<SharedText> texts = SharedText.of(annotators);
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "expected a document with two annotators or more, found none among those of %s",
+              new TreeSet<>(annotators.keySet())));
+    }
+    return new Agreement(texts, fields);
+  }
+
+  /** {@return the number of documents with two annotators or more} */
+  public int documents() {
+    return texts.size();
+  }
+
+  /** {@return the number of pairs of annotators, summed over documents} */
+  public int pairs() {
+    return texts.stream().mapToInt(text -> text.pairs().size()).sum();
+  }
+
+  /**
+   * {@return the counts of all pairs of annotators, by measure; which of the two is the gold does
+   * not matter to F1}
+   */
+  public Map<Measure, Scores<MatchCounts>> pairwise() {
+    return matches(SharedText::pairs);
+  }
+
+  /**
+   * {@return for each annotator, in the order of names, the counts of all the others with this one
+   * as the gold}
+   */
+  public Map<String, Map<Measure, Scores<MatchCounts>>> inTurn() {
+    Map<String, Map<Measure, Scores<MatchCounts>>> inTurn = new LinkedHashMap<>();
+    Set<String> names = new TreeSet<>();
+    texts.forEach(text -> names.addAll(text.versions().keySet()));
+    for (String name : names) {
+      inTurn.put(name, matches(text -> text.pairsWith(name)));
+    }
+    return inTurn;
+  }
+
+  /** {@return every figure, in the order in which reports print them} */
+  public List<AgreementScore> scores(Bootstrap bootstrap) {
+    List<AgreementScore> scores = new ArrayList<>();
+    pairwise().forEach((measure, counts) -> scores.add(pairwise(measure, counts, bootstrap)));
+    scores.add(tokens("all roles", RoleTokens::labels, bootstrap));
+    for (Role role : Role.values()) {
+      scores.add(tokens(role.label(), (tokens, by) -> tokens.labels(by, role), bootstrap));
+    }
+    for (Role role : Role.values()) {
+      scores.add(units(role, bootstrap));
+    }
+    label(GoldField.TYPE, "type", Attribution::type).ifPresent(scores::add);
+    label(GoldField.CUE_CLASS, "cueClass", Attribution::cueClass).ifPresent(scores::add);
+    label(GoldField.NEGATED, "negated", Attribution::negated).ifPresent(scores::add);
+    label(GoldField.SOURCE_KIND, "sourceKind", Attribution::sourceKind).ifPresent(scores::add);
+    return scores;
+  }
+
+  private Map<Measure, Scores<MatchCounts>> matches(
+      Function<SharedText, List<List<String>>> pairsOf) {
+    Map<Measure, Map<String, MatchCounts>> byMeasure = new LinkedHashMap<>();
+    for (SharedText text : texts) {
+      for (List<String> pair : pairsOf.apply(text)) {
+        DocumentScores scores = new DocumentScores();
+        AttributionScorer.score(
+            text.by(pair.get(0)), text.by(pair.get(1)), Document.of(text.id(), text.text()), SPANS, scores);
+        scores
+            .matches()
+            .forEach(
+                (measure, counts) ->
+                    byMeasure
+                        .computeIfAbsent(measure, key -> new LinkedHashMap<>())
+                        .merge(text.id(), counts, MatchCounts::plus));
+      }
+    }
+    Map<Measure, Scores<MatchCounts>> matches = new LinkedHashMap<>();
+    byMeasure.forEach(
+        (measure, counts) ->
+            matches.put(measure, Scores.sum(counts, MatchCounts.NONE, MatchCounts::plus)));
+    return matches;
+  }
+
+  private static AgreementScore pairwise(
+      Measure measure, Scores<MatchCounts> counts, Bootstrap bootstrap) {
+    MatchCounts micro = counts.micro();
+    return new AgreementScore(
+        "pairwise F1",
+        measure.toString(),
+        micro.f1(),
+        Optional.of(bootstrap.f1(counts)),
+        String.format(Locale.ROOT, "2 * %d / %d", micro.matched(), micro.gold() + micro.system()));
+  }
+
+  private AgreementScore tokens(
+      String name,
+      BiFunction<RoleTokens, List<Attribution>, List<String>> labels,
+      Bootstrap bootstrap) {
+    List<NominalCoincidences> byText = new ArrayList<>();
+    int labelled = 0;
+    for (SharedText text : texts) {
+      RoleTokens tokens = new RoleTokens(text.text());
+      List<List<String>> byAnnotator =
+          text.versions().values().stream().map(by -> labels.apply(tokens, by)).toList();
+      List<List<String>> units =
+          IntStream.range(0, tokens.size())
+              .mapToObj(at -> byAnnotator.stream().map(each -> each.get(at)).toList())
+              .toList();
+      byText.add(NominalCoincidences.of(units));
+      labelled += tokens.size();
+    }
+    int[] each = IntStream.range(0, byText.size()).toArray();
+    return new AgreementScore(
+        "Krippendorff's alpha, tokens",
+        name,
+        NominalCoincidences.sum(byText, each).alpha(),
+        Optional.of(
+            bootstrap.over(byText.size(), drawn -> NominalCoincidences.sum(byText, drawn).alpha())),
+        labelled + " tokens");
+  }
+
+  private AgreementScore units(Role role, Bootstrap bootstrap) {
+    List<Double> defined = new ArrayList<>();
+    int units = 0;
+    for (SharedText text : texts) {
+      RoleTokens tokens = new RoleTokens(text.text());
+      var byAnnotator =
+          text.versions().values().stream().map(by -> tokens.units(by, role)).toList();
+      double alpha = UnitizingAlpha.of(byAnnotator, tokens.size());
+      if (!Double.isNaN(alpha)) {
+        defined.add(alpha);
+      }
+      units += byAnnotator.stream().mapToInt(List::size).sum();
+    }
+    int[] each = IntStream.range(0, defined.size()).toArray();
+    return new AgreementScore(
+        "Krippendorff's alpha, units (1995)",
+        role.label(),
+        mean(defined, each),
+        Optional.of(bootstrap.over(defined.size(), drawn -> mean(defined, drawn))),
+        units + " units, mean of " + defined.size() + " documents");
+  }
+
+  private static double mean(List<Double> values, int[] drawn) {
+    double sum = 0;
+    for (int i : drawn) {
+      sum += values.get(i);
+    }
+    return sum / drawn.length;
+  }
+
+  private Optional<AgreementScore> label(
+      GoldField field, String name, Function<Attribution, Object> label) {
+    if (!fields.contains(field)) {
+      return Optional.empty();
+    }
+    LabelAgreement agreement = new LabelAgreement(label);
+    for (SharedText text : texts) {
+      VisibleCharacters characters = new VisibleCharacters(text.text());
+      for (List<String> pair : text.pairs()) {
+        AttributionAlignment.of(text.by(pair.get(0)), text.by(pair.get(1)), characters)
+            .forEach(aligned -> agreement.add(pair, aligned));
+      }
+    }
+    return Optional.of(
+        new AgreementScore(
+            "Cohen's kappa, labels of aligned pairs",
+            name,
+            agreement.kappa(),
+            Optional.empty(),
+            String.format(
+                Locale.ROOT,
+                "%d aligned pairs, mean of %d pairs of annotators",
+                agreement.alignedPairs(),
+                agreement.annotatorPairs())));
+  }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.pipeline;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.corpus.io.GoldCorpus;
+import org.hearsay.corpus.io.PolnearReader;
+import org.hearsay.corpus.model.Document;
+import org.hearsay.eval.Agreement;
+import org.hearsay.eval.AgreementTable;
+import org.hearsay.eval.Bootstrap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay agree ANNOTATOR...}: how far people agree who labelled the same texts. */
+@Command(
+    name = "agree",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Measures how far annotators of the same texts agree.",
+    footer = {"", "Exit code 0: done; 2: wrong usage."})
+final class AgreeCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ANNOTATOR",
+      description =
+          "One file of PolNeAR with a field annotator, or a file or folder for each annotator, in"
+              + " any format that evaluate takes as GOLD.")
+  private List<Path> annotators = List.of();
+
+  @Option(
+      names = "--where",
+      paramLabel = "FIELD=VALUE[,VALUE...]",
+      description =
+          "Only documents whose metadata have one of the values, such as split=train,dev. Given"
+              + " again, each gets figures of its own.")
+  private List<String> sets = new ArrayList<>();
+
+  @Mixin private BootstrapArguments draws = new BootstrapArguments();
+
+  @Override
+  public Integer call() {
+    Bootstrap bootstrap = draws.bootstrap();
+    Map<String, GoldCorpus> labelled = checked(this::labelled);
+    PrintWriter out = spec.commandLine().getOut();
+    header(labelled).forEach((name, value) -> out.print(name + ": " + value + "\n"));
+    for (String set : sets.isEmpty() ? List.of("") : sets) {
+      Agreement agreement = checked(() -> Agreement.of(restricted(labelled, set)));
+      out.print("\ndocuments: " + agreement.documents() + (set.isEmpty() ? "" : ", " + set));
+      out.print("\npairs of annotators, summed over documents: " + agreement.pairs() + "\n\n");
+      out.print(AgreementTable.of(agreement, bootstrap));
+    }
+    out.flush();
+    return Main.DONE;
+  }
+
+  /** What made the figures, in the order of printing. */
+  private Map<String, String> header(Map<String, GoldCorpus> labelled) {
+    Build build = Build.current();
+    Map<String, String> header = new LinkedHashMap<>();
+    header.put("hearsay", build.version() + " (" + build.commit() + ")");
+    for (Path file : annotators) {
+      header.put(file.toString(), "sha256 " + EvaluateDigest.of(file));
+    }
+    header.put("annotators", String.join(", ", labelled.keySet()));
+    List<String> dropped =
+        labelled.values().stream().flatMap(corpus -> corpus.dropped().stream()).toList();
+    header.put(
+        "dropped", dropped.size() + (dropped.isEmpty() ? "" : ": " + String.join("; ", dropped)));
+    header.put("scores", "every two annotators of a document, aligned one to one; micro");
+    draws.describe(header);
+    return header;
+  }
+
+  private Map<String, GoldCorpus> labelled() {
+    if (annotators.size() == 1) {
+      return PolnearReader.versions(annotators.get(0));
+    }
+    Map<String, GoldCorpus> labelled = new LinkedHashMap<>();
+    for (Path file : annotators) {
+      if (!(EvaluateGold.read(file) instanceof EvaluateGold.Corpus corpus)) {
+        throw new IllegalArgumentException(file + ": expected attributions, found only values");
+      }
+      if (labelled.put(file.toString(), corpus.gold()) != null) {
+        throw new IllegalArgumentException(file + ": expected each annotator once, found it twice");
+      }
+    }
+    return labelled;
+  }
+
+  private static Map<String, GoldCorpus> restricted(Map<String, GoldCorpus> labelled, String set) {
+    if (set.isEmpty()) {
+      return labelled;
+    }
+    int equals = set.indexOf('=');
+    if (equals < 1) {
+      throw new IllegalArgumentException(
+          "expected --where FIELD=VALUE[,VALUE...], found \"" + set + "\"");
+    }
+    String field = set.substring(0, equals);
+    Set<String> values = new HashSet<>(List.of(set.substring(equals + 1).split(",")));
+    Map<String, GoldCorpus> restricted = new LinkedHashMap<>();
+    labelled.forEach(
+        (name, corpus) ->
+            restricted.put(
+                name,
+                new GoldCorpus(
+                    corpus.documents().stream()
+                        .filter(document -> values.contains(value(document, field)))
+                        .toList(),
+                    corpus.fields(),
+                    corpus.discards(),
+                    corpus.scheme(),
+                    corpus.dropped())));
+    return restricted;
+  }
+
+  private static String value(Document document, String field) {
+    return document.metadata().getOrDefault(field, "");
+  }
+
+  /** Files that are missing, wrong or do not fit together are a wrong use of the command. */
+  private static <T> T checked(Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
