@@ -14,11 +14,11 @@ final class ConfusionTable {
       return "";
     }
     StringBuilder table = new StringBuilder();
-    table.append(String.format(Locale.ROOT, "\n%-28s", name + ", gold below, system right"));
+    table.append(String.format(Locale.ROOT, "\n%-40s", name + ", gold below, system right"));
     seen.forEach(label -> table.append(String.format(Locale.ROOT, " %12s", label)));
     table.append('\n');
     for (String gold : seen) {
-      table.append(String.format(Locale.ROOT, "%-28s", gold));
+      table.append(String.format(Locale.ROOT, "%-40s", gold));
       for (String system : seen) {
         int pairs = confusion.pairs(gold, system);
         table.append(String.format(Locale.ROOT, " %12s", pairs == 0 ? "." : pairs));

@@ -80,7 +80,7 @@ class AttributionTraitsTest {
           Dr. Lee waits for J. Ortiz         | false
           a U.S. Navy ship of 3.5 tons       | false
           ships (of all sorts!) wait         | false
-          she met the King. He left          | true
+          she met the Mayor. He left         | true
           """)
   void aSentenceEndsWhereAnotherBegins(String content, boolean several) {
     assertEquals(several, SentenceEnds.inside(content, List.of(new Span(0, content.length()))));

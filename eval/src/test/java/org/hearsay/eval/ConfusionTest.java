@@ -41,10 +41,10 @@ class ConfusionTest {
     assertEquals(
         """
 
-        type, gold below, system right       direct     indirect        mixed
-        direct                                    1            1            .
-        indirect                                  .            .            .
-        mixed                                     1            .            1
+        type, gold below, system right                 direct     indirect        mixed
+        direct                                              1            1            .
+        indirect                                            .            .            .
+        mixed                                               1            .            1
         """,
         ConfusionTable.of("type", types));
     assertEquals(new Accuracy(2, 4), types.accuracy());

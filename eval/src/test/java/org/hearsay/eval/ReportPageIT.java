@@ -26,19 +26,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.Select;
 
 /** The report in Chromium; skipped, and said so, where there is none on the path. */
 class ReportPageIT {
   private static final String PORT =
       "Mayor Ortiz said the port will close in May.\n\nLee denied that 40 ships wait.\n\n"
-          + "Pell hopes <b>cranes</b> move, and nobody knew it.";
+          + "Pell hopes <b>cranes</b> move, and nobody knew much.";
 
   private static final Document GOLD =
       new MarkedText("port", PORT)
@@ -53,7 +51,7 @@ class ReportPageIT {
       new MarkedText("port", PORT)
           .attribution("Ortiz", "said", "the port will close in May", AttributionType.MIXED, "")
           .attribution("Lee", "denied", "40 ships")
-          .attribution("nobody", "knew", "it")
+          .attribution("nobody", "knew", "much")
           .quantity("40", "41", Modifier.EQUAL, "count", "ships")
           .document();
 
@@ -178,8 +176,6 @@ class ReportPageIT {
     assertEquals("e1", focused());
     press("/");
     assertEquals("words", focused());
-    press(Keys.SHIFT, Keys.TAB);
-    assertEquals("deviation", focused());
   }
 
   @Test
@@ -238,10 +234,14 @@ class ReportPageIT {
   }
 
   private static void choose(String id, String option) {
-    new Select(element("#" + id)).selectByVisibleText(option);
+    browser().findElements(By.cssSelector("#" + id + " option")).stream()
+        .filter(each -> each.getText().equals(option))
+        .findFirst()
+        .orElseThrow()
+        .click();
   }
 
-  private static void press(CharSequence... keys) {
+  private static void press(String keys) {
     new Actions(browser()).sendKeys(keys).perform();
   }
 

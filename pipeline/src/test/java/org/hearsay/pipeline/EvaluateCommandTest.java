@@ -105,7 +105,7 @@ class EvaluateCommandTest {
     assertEquals(0, code, complaint());
     // the second attribution of the system has no cue, the third of the gold no content
     assertEquals(
-        "every role overlapping 1.000 0.500 0.667 0.667 2 1 1", row("every role overlapping"));
+        "every role overlapping 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1", row("every role overlapping"));
     assertTrue(printed().contains("dropped: 1 of the gold: port, E3: "), printed());
     assertTrue(printed().contains("documents: 1\n"), printed());
     assertEquals(List.of(), loaded);
@@ -118,7 +118,7 @@ class EvaluateCommandTest {
       bytes.write(POLNEAR.getBytes(StandardCharsets.UTF_8));
     }
     assertEquals(0, run("evaluate", packed.toString(), file("system.jsonl", SYSTEM)), complaint());
-    assertEquals("cue exact 1.000 0.500 0.667 0.667 2 1 1", row("cue exact"));
+    assertEquals("cue exact 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1", row("cue exact"));
   }
 
   @Test
@@ -141,8 +141,8 @@ class EvaluateCommandTest {
     file("port.gold.json", ARTICLE);
     String system = Files.writeString(folder.resolve("system.jsonl"), SYSTEM).toString();
     assertEquals(0, run("evaluate", folder.toString(), system), complaint());
-    assertEquals("all roles exact 0.500 1.000 0.667 0.667 1 2 1", row("all roles exact"));
-    assertEquals("speaker, accuracy 0.000, 0 right of 1 aligned pairs", row("speaker, accuracy"));
+    assertEquals("all roles exact 0.500 1.000 0.667 0.667–0.667 0.667 1 2 1", row("all roles exact"));
+    assertEquals("speaker, accuracy 0.000 (0.000–0.000), 0 right of 1 aligned pairs", row("speaker, accuracy"));
     assertEquals("value – – – – 0 0 0", row("value"));
     assertEquals("no row value + direction", row("value + direction"));
   }
@@ -151,7 +151,7 @@ class EvaluateCommandTest {
   void ourOwnFormatIsGoldToo() throws IOException {
     String gold = file("gold.jsonl", SYSTEM);
     assertEquals(0, run("evaluate", gold, gold), complaint());
-    assertEquals("all roles exact 1.000 1.000 1.000 1.000 2 2 2", row("all roles exact"));
+    assertEquals("all roles exact 1.000 1.000 1.000 1.000–1.000 1.000 2 2 2", row("all roles exact"));
     assertEquals("quantity + attribution – – – – 0 0 0", row("quantity + attribution"));
   }
 
@@ -164,7 +164,7 @@ class EvaluateCommandTest {
             {"id":"v1","set":"own","text":"7 tugs","quantities":[{"span":[[0,1]],"value":7.0}]}
             """);
     assertEquals(0, run("evaluate", gold), complaint());
-    assertEquals("value – 0.000 0.000 0.000 1 0 0", row("value"));
+    assertEquals("value – 0.000 0.000 0.000–0.000 0.000 1 0 0", row("value"));
   }
 
   @Test
@@ -176,7 +176,64 @@ class EvaluateCommandTest {
     JsonObject first = scores.getAsJsonArray("scores").get(0).getAsJsonObject();
     assertEquals("source exact", first.get("measure").getAsString());
     assertEquals(0.5, first.get("recall").getAsDouble());
+    assertEquals(0.667, first.get("low").getAsDouble(), 0.001);
     assertEquals(64, scores.get("sha256").getAsString().length());
+    assertEquals("1", scores.get("seed").getAsString());
+    assertEquals(
+        "{\"topic\":\"attributions\",\"kind\":\"miss\",\"document\":\"port\",\"gold\":\"E2\","
+            + "\"system\":null,\"differences\":[]}",
+        scores.getAsJsonArray("errors").get(0).toString());
+  }
+
+  @Test
+  void theReportIsAWebPageThatSaysWhatMadeIt() throws IOException {
+    Path page = folder.resolve("report.html");
+    String gold = file("gold.jsonl", POLNEAR);
+    String system = file("system.jsonl", SYSTEM);
+    assertEquals(0, run("evaluate", gold, system, "--html", page.toString()), complaint());
+    String html = Files.readString(page);
+    assertTrue(html.contains("<dt>seed</dt><dd>1</dd>"), html);
+    assertTrue(html.contains("<span class=\"kind miss\">miss</span>"), html);
+    run("evaluate", gold, system, "--html", page.toString());
+    assertEquals(html, Files.readString(page));
+  }
+
+  @Test
+  void scoresAreBrokenDownByAFieldOfTheMetadata() throws IOException {
+    String gold = file("gold.jsonl", POLNEAR);
+    String system = file("system.jsonl", SYSTEM);
+    assertEquals(0, run("evaluate", gold, system, "--by", "publisher"), complaint());
+    assertEquals(
+        "every role overlapping, publisher own 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1 / 1",
+        row("every role overlapping, publisher own"));
+    assertEquals(2, run("evaluate", gold, system, "--by", "author"));
+    assertEquals(
+        "hearsay: --by: expected metadata of the gold, [publisher], found \"author\"\n", complaint());
+  }
+
+  @Test
+  void againstASetOfOneKindOtherQuantitiesAreLeftAside() throws IOException {
+    String gold =
+        file(
+            "set.jsonl",
+            """
+            {"id":"v1","set":"own-age","text":"7 tugs","quantities":[]}
+            """);
+    String system =
+        file(
+            "system.jsonl",
+            """
+            {"schema":"hearsay/1","id":"v1","text":"7 tugs","quantities":[{"id":"q1","begin":0,\
+            "end":1,"kind":"cardinal","modifier":"=","value":7,"unit":{"id":"count","name":"count"}}]}
+            """);
+    assertEquals(0, run("evaluate", gold, system), complaint());
+    assertEquals("span exact – – – – 0 0 0", row("span exact"));
+    assertTrue(printed().contains("kinds: age; the system's other"), printed());
+    out.reset();
+    assertEquals(0, run("evaluate", gold, system, "--kinds", "age,cardinal"), complaint());
+    assertEquals("span exact 0.000 – 0.000 0.000–0.000 0.000 0 1 0", row("span exact"));
+    assertEquals(2, run("evaluate", gold, system, "--kinds", "tugs"));
+    assertTrue(complaint().contains("--kinds: expected one of [cardinal, "), complaint());
   }
 
   @Test

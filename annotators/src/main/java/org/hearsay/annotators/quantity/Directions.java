@@ -54,7 +54,10 @@ final class Directions {
   /** "up 5%", "5% higher", "5% more". */
   private Optional<Direction> adverb(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
-    boolean shot = pieces.isTag(before - 1, "VB") && !GOING.contains(pieces.lemma(before - 1));
+    boolean shot =
+        pieces.isTag(before - 1, "VB")
+            && (!GOING.contains(pieces.lemma(before - 1))
+                || pieces.lemma(before - 1).equals("shoot"));
     boolean place = figure.isBare() && shot;
     Optional<Direction> left =
         place

@@ -1,7 +1,6 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.quantity.NumberWords.Part;
@@ -12,17 +11,18 @@ import org.hearsay.annotators.quantity.NumberWords.Part;
  */
 final class NumberGrammar {
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final Map<String, Integer> SEVERAL =
-      Map.of("several", 3, "few", 3, "couple", 2, "many", 1);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private final NumberWords words;
   private final WordGrammar wordGrammar;
+  private final VagueGrammar vagueGrammar;
+  private final OrdinalGrammar ordinalGrammar;
   private final DigitGrammar digitGrammar;
 
   NumberGrammar(NumberWords words) {
     this.words = words;
     this.wordGrammar = new WordGrammar(words);
+    this.vagueGrammar = new VagueGrammar(words, wordGrammar);
+    this.ordinalGrammar = new OrdinalGrammar(words);
     this.digitGrammar = new DigitGrammar(words);
   }
 
@@ -37,9 +37,9 @@ final class NumberGrammar {
     }
     return half(pieces, i)
         .or(() -> article(pieces, i))
-        .or(() -> several(pieces, i))
-        .or(() -> plural(pieces, i))
-        .or(() -> ordinal(pieces, i))
+        .or(() -> vagueGrammar.several(pieces, i))
+        .or(() -> vagueGrammar.plural(pieces, i))
+        .or(() -> ordinalGrammar.at(pieces, i))
         .or(() -> digitGrammar.at(pieces, i, money).map(number -> scaled(pieces, number, money)))
         .or(() -> inWords(pieces, i));
   }
@@ -51,7 +51,8 @@ final class NumberGrammar {
         .at(pieces, start)
         .map(
             number ->
-                ordinalInWords(pieces, number)
+                ordinalGrammar
+                    .behind(pieces, number)
                     .or(() -> fraction(pieces, number))
                     .orElseGet(() -> scaled(pieces, pointed(pieces, number), false)))
         .map(number -> minus ? number.negative(i) : number);
@@ -88,7 +89,7 @@ final class NumberGrammar {
       return half(pieces, next).map(number -> number.from(i));
     }
     if (pieces.is(next, "couple") || pieces.is(next, "few")) {
-      return several(pieces, next).map(number -> number.from(i));
+      return vagueGrammar.several(pieces, next).map(number -> number.from(i));
     }
     Optional<BigDecimal> share = denominator(pieces.lower(next), false);
     if (share.isPresent()) {
@@ -105,73 +106,6 @@ final class NumberGrammar {
         .bare(pieces, next)
         .map(number -> number.from(i))
         .map(number -> andFraction(pieces, number));
-  }
-
-  /**
-   * "several hundred", "few thousand", "couple of dozen": the scale, times what it is taken for.
-   */
-  private Optional<Numeral> several(Pieces pieces, int i) {
-    Integer times = SEVERAL.get(pieces.lower(i));
-    if (times == null) {
-      return Optional.empty();
-    }
-    int next = pieces.is(i + 1, "of") ? i + 2 : i + 1;
-    if (words.is(Part.PLURAL, pieces.lower(next)) && times == 1) {
-      return plural(pieces, next).map(number -> number.from(i));
-    }
-    return wordGrammar
-        .bare(pieces, next)
-        .filter(number -> number.last() > next || !pieces.is(next + 1, "and"))
-        .map(
-            number ->
-                new Numeral(
-                    i,
-                    number.last(),
-                    number.value().multiply(BigDecimal.valueOf(times)),
-                    number.scale(),
-                    number.step(),
-                    Numeral.Form.VAGUE));
-  }
-
-  /** "dozens", "tens of thousands", "hundreds of millions". */
-  private Optional<Numeral> plural(Pieces pieces, int i) {
-    Optional<BigDecimal> base = words.value(Part.PLURAL, pieces.lower(i));
-    if (base.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean of = pieces.is(i + 1, "of");
-    Optional<BigDecimal> by = of ? words.value(Part.PLURAL, pieces.lower(i + 2)) : Optional.empty();
-    boolean alone = !pieces.is(i, "tens") && (of || !pieces.is(i, "scores"));
-    if (by.isEmpty() && !alone) {
-      return Optional.empty();
-    }
-    BigDecimal value = base.get().multiply(by.orElse(BigDecimal.ONE));
-    return Optional.of(
-        new Numeral(i, by.isPresent() ? i + 2 : i, value, value, value, Numeral.Form.VAGUE));
-  }
-
-  /** "6th", "third". */
-  private Optional<Numeral> ordinal(Pieces pieces, int i) {
-    if (pieces.isNumber(i) && pieces.glued(i + 1) && pieces.isAny(i + 1, ORDINAL_ENDINGS)) {
-      return WrittenNumber.value(pieces.written(i)).map(value -> ordinal(i, i + 1, value));
-    }
-    return words
-        .value(Part.ORDINAL, pieces.lower(i))
-        .filter(value -> !pieces.hyphen(i + 1) || !words.is(Part.UNIT, pieces.lower(i + 2)))
-        .map(value -> ordinal(i, i, value));
-  }
-
-  private Optional<Numeral> ordinalInWords(Pieces pieces, Numeral number) {
-    int next = pieces.behindHyphen(number.last() + 1);
-    boolean ten = words.is(Part.TEN, pieces.lower(number.last()));
-    return words
-        .value(Part.ORDINAL, pieces.lower(next))
-        .filter(value -> ten && value.compareTo(BigDecimal.TEN) < 0)
-        .map(value -> ordinal(number.first(), next, number.value().add(value)));
-  }
-
-  private static Numeral ordinal(int first, int last, BigDecimal value) {
-    return new Numeral(first, last, value, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.ORDINAL);
   }
 
   /** "two-thirds", "one quarter": {@code number} is the numerator. */

@@ -194,7 +194,7 @@ class QuantityFinderTest {
           Lena/NNP=PERSON Ortiz/NNP=PERSON +,/, 44/CD +,/, left/VBD => 44 = 44 YR
           Lena/NNP=PERSON Ortiz/NNP=PERSON (/-LRB- +44/CD +)/-RRB-  => 44 = 44 YR
           in/IN her/PRP$ 40s/NNS                                    => ``
-          women/NNS over/IN 60/CD => over 60 > 60 YR
+          women|woman/NNS over/IN 60/CD => over 60 > 60 YR
           children|child/NNS under/IN 5/CD eat/VBP => under 5 < 5 YR
           who/WP is|be/VBZ 70/CD +,/, left/VBD => 70 = 70 YR
           aged/VBN 9/CD +,/, 12/CD and/CC 61/CD => 9 = 9 YR; 12 = 12 YR; 61 = 61 YR

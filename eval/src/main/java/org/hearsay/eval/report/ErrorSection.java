@@ -107,7 +107,8 @@ final class ErrorSection {
                     LinkedHashMap::new)));
     html.markup("<label class=\"seek\">Words <input type=\"search\" id=\"words\"")
         .markup(" autocomplete=\"off\" placeholder=\"in text, document or labels\"></label>\n")
-        .markup("<p class=\"count\" id=\"count\" role=\"status\"></p>\n</form>\n");
+        .markup("<p class=\"count\" id=\"count\" role=\"status\"></p>\n<p class=\"keys\">")
+        .markup("Keys: j next, k previous, / words</p>\n</form>\n");
   }
 
   private static String counted(String name, long count) {

@@ -80,8 +80,7 @@
       found.length === 0
         ? "None of " + errors.length + " errors"
         : begin + 1 + " to " + (begin + shown.size) + " of " + found.length +
-          (found.length === errors.length ? " errors" : " found, " + errors.length + " errors in all") +
-          ". Keys: j next, k previous, / words";
+          (found.length === errors.length ? " errors" : " found, " + errors.length + " errors in all");
   }
 
   function focus(index) {
