@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.GoldField;
-import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Attribution;
+import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Role;
 
 /**
@@ -135,7 +135,11 @@ public final class Agreement {
       for (List<String> pair : pairsOf.apply(text)) {
         DocumentScores scores = new DocumentScores();
         AttributionScorer.score(
-            text.by(pair.get(0)), text.by(pair.get(1)), Document.of(text.id(), text.text()), SPANS, scores);
+            text.by(pair.get(0)),
+            text.by(pair.get(1)),
+            Document.of(text.id(), text.text()),
+            SPANS,
+            scores);
         scores
             .matches()
             .forEach(

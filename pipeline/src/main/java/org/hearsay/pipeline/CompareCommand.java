@@ -94,7 +94,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static Evaluation scores(Path file, EvaluateGold gold) {
-    return checked(file + ": ", () -> gold.evaluate(checked("", () -> JsonLinesReader.read(file))));
+    return checked(
+        file + ": ",
+        () -> gold.evaluate(checked("", () -> JsonLinesReader.read(file)), new EvaluateOptions()));
   }
 
   /** Files that are missing, wrong or do not fit together are a wrong use of the command. */

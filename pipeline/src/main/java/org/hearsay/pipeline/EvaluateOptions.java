@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.corpus.model.Label;
 import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.eval.Bootstrap;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The arguments that say what is scored, and how. */
@@ -28,17 +29,7 @@ final class EvaluateOptions {
               + " money,age. Default: the kind that the set's name says, otherwise all.")
   private List<String> kinds = new ArrayList<>();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Seed of the intervals. Default: ${DEFAULT-VALUE}.")
-  private long seed = Bootstrap.SEED;
-
-  @Option(
-      names = "--resamples",
-      paramLabel = "N",
-      description = "Resamples of the intervals. Default: ${DEFAULT-VALUE}.")
-  private int resamples = 1000;
+  @Mixin private BootstrapArguments draws = new BootstrapArguments();
 
   /** {@return the fields of the metadata to score by} */
   List<String> by() {
@@ -62,12 +53,8 @@ final class EvaluateOptions {
     return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
-  /**
-   * {@return what draws the intervals}
-   *
-   * @throws IllegalArgumentException if there are no resamples
-   */
+  /** {@return what draws the intervals} */
   Bootstrap bootstrap() {
-    return new Bootstrap(seed, resamples);
+    return draws.bootstrap();
   }
 }
