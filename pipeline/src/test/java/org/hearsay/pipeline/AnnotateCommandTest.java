@@ -212,6 +212,23 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void aDocumentThatBratCannotExpressFailsAndTheOthersAreWritten() throws IOException {
+    CommandTester tester = tester();
+    tester.write(
+        "in.jsonl", "{\"id\":\"a\\ud800\",\"text\":\"A.\"}\n{\"id\":\"b\",\"text\":\"B.\"}\n");
+    CommandTester.Result result = tester.annotate("/in.jsonl", "-o", "/out", "--format", "brat");
+    assertEquals(Main.SOME_FAILED, result.code());
+    assertEquals("out: 1 document, 1 failed\n", result.err());
+    assertTrue(tester.has("out/b.ann"));
+    assertTrue(
+        tester
+            .read("errors.jsonl")
+            .startsWith(
+                "{\"id\":\"a\\ud800\",\"source\":\"in.jsonl\",\"stage\":\"write\",\"message\":"),
+        tester.read("errors.jsonl"));
+  }
+
+  @Test
   void aRunStopsAtTheFirstFailureIfAskedAndGoesOnLater() throws IOException {
     CommandTester tester = tester();
     tester.write("in/a.txt", "Ortiz said 40 cranes stopped.");

@@ -11,17 +11,20 @@ import java.util.Locale;
  * One JSON value on one line that every line reader takes for one: beside what JSON itself asks to
  * be escaped, lone surrogates are (UTF-8 has no bytes for them) and the control characters from
  * U+007F to U+009F (Python's {@code splitlines} ends a line at U+0085). Gson escapes U+2028 and
- * U+2029 itself.
+ * U+2029 itself. Pure functions.
  */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
   /** What is to be written. */
-  interface Body {
+  @FunctionalInterface
+  public interface Body {
+    /** Writes one JSON value to {@code json}. */
     void writeTo(JsonWriter json) throws IOException;
   }
 
-  static String of(Body body) {
+  /** {@return what {@code body} writes, without a line end} */
+  public static String of(Body body) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setStrictness(Strictness.STRICT);

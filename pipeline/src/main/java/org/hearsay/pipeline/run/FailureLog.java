@@ -1,13 +1,12 @@
 package org.hearsay.pipeline.run;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import org.hearsay.corpus.io.JsonText;
 import org.hearsay.pipeline.input.Failure;
 
 /**
@@ -41,12 +40,18 @@ public final class FailureLog implements Consumer<Failure> {
 
   /** {@return a failure as one line of JSON, without a line end} */
   public static String line(Failure failure) {
-    JsonObject json = new JsonObject();
-    json.addProperty("id", failure.id());
-    json.addProperty("source", failure.source());
-    json.addProperty("stage", failure.stage().label());
-    json.addProperty("message", failure.message());
-    return new GsonBuilder().disableHtmlEscaping().create().toJson(json);
+    return JsonText.of(
+        json ->
+            json.beginObject()
+                .name("id")
+                .value(failure.id())
+                .name("source")
+                .value(failure.source())
+                .name("stage")
+                .value(failure.stage().label())
+                .name("message")
+                .value(failure.message())
+                .endObject());
   }
 
   private UncheckedIOException unwritable(IOException e) {
