@@ -105,7 +105,8 @@ class EvaluateCommandTest {
     assertEquals(0, code, complaint());
     // the second attribution of the system has no cue, the third of the gold no content
     assertEquals(
-        "every role overlapping 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1", row("every role overlapping"));
+        "every role overlapping 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1",
+        row("every role overlapping"));
     assertTrue(printed().contains("dropped: 1 of the gold: port, E3: "), printed());
     assertTrue(printed().contains("documents: 1\n"), printed());
     assertEquals(List.of(), loaded);
@@ -141,8 +142,11 @@ class EvaluateCommandTest {
     file("port.gold.json", ARTICLE);
     String system = Files.writeString(folder.resolve("system.jsonl"), SYSTEM).toString();
     assertEquals(0, run("evaluate", folder.toString(), system), complaint());
-    assertEquals("all roles exact 0.500 1.000 0.667 0.667–0.667 0.667 1 2 1", row("all roles exact"));
-    assertEquals("speaker, accuracy 0.000 (0.000–0.000), 0 right of 1 aligned pairs", row("speaker, accuracy"));
+    assertEquals(
+        "all roles exact 0.500 1.000 0.667 0.667–0.667 0.667 1 2 1", row("all roles exact"));
+    assertEquals(
+        "speaker, accuracy 0.000 (0.000–0.000), 0 right of 1 aligned pairs",
+        row("speaker, accuracy"));
     assertEquals("value – – – – 0 0 0", row("value"));
     assertEquals("no row value + direction", row("value + direction"));
   }
@@ -151,7 +155,8 @@ class EvaluateCommandTest {
   void ourOwnFormatIsGoldToo() throws IOException {
     String gold = file("gold.jsonl", SYSTEM);
     assertEquals(0, run("evaluate", gold, gold), complaint());
-    assertEquals("all roles exact 1.000 1.000 1.000 1.000–1.000 1.000 2 2 2", row("all roles exact"));
+    assertEquals(
+        "all roles exact 1.000 1.000 1.000 1.000–1.000 1.000 2 2 2", row("all roles exact"));
     assertEquals("quantity + attribution – – – – 0 0 0", row("quantity + attribution"));
   }
 
@@ -208,7 +213,8 @@ class EvaluateCommandTest {
         row("every role overlapping, publisher own"));
     assertEquals(2, run("evaluate", gold, system, "--by", "author"));
     assertEquals(
-        "hearsay: --by: expected metadata of the gold, [publisher], found \"author\"\n", complaint());
+        "hearsay: --by: expected metadata of the gold, [publisher], found \"author\"\n",
+        complaint());
   }
 
   @Test
@@ -224,7 +230,8 @@ class EvaluateCommandTest {
             "system.jsonl",
             """
             {"schema":"hearsay/1","id":"v1","text":"7 tugs","quantities":[{"id":"q1","begin":0,\
-            "end":1,"kind":"cardinal","modifier":"=","value":7,"unit":{"id":"count","name":"count"}}]}
+            "end":1,"kind":"cardinal","modifier":"=","direction":"none",\
+            "value":7,"unit":{"id":"count","name":"count"}}]}
             """);
     assertEquals(0, run("evaluate", gold, system), complaint());
     assertEquals("span exact – – – – 0 0 0", row("span exact"));
