@@ -139,7 +139,9 @@ class CorpusCommandsTest {
     assertEquals(1, run("check", file("port.jsonl", POLNEAR)), complaint());
     assertTrue(printed().contains("port, E2: "), printed());
     assertTrue(printed().contains("1  final-stop\n"), printed());
-    assertTrue(printed().contains("not checked, since it is not labelled: type, "), printed());
+    assertTrue(
+        printed().contains("not checked, since it is not labelled: quantities-apart, type, "),
+        printed());
   }
 
   @Test

@@ -230,7 +230,8 @@ class EvaluateCommandTest {
             "system.jsonl",
             """
             {"schema":"hearsay/1","id":"v1","text":"7 tugs","quantities":[{"id":"q1","begin":0,\
-            "end":1,"kind":"cardinal","modifier":"=","value":7,"unit":{"id":"count","name":"count"}}]}
+            "end":1,"kind":"cardinal","modifier":"=","direction":"none",\
+            "value":7,"unit":{"id":"count","name":"count"}}]}
             """);
     assertEquals(0, run("evaluate", gold, system), complaint());
     assertEquals("span exact – – – – 0 0 0", row("span exact"));

@@ -45,7 +45,10 @@ record RestrictiveClause(Sentence sentence, Token verb) {
    * @param limit index of the last token that it may reach
    */
   OptionalInt last(boolean group, int limit) {
-    if (!verb.isRelation("acl")) {
+    // The parser calls a participle behind its noun an adjective, too: "rebels killed and
+    // captured".
+    boolean adjective = verb.isRelation("amod") && verb.isTag("VBN");
+    if (!verb.isRelation("acl") && !adjective) {
       return OptionalInt.empty();
     }
     boolean relative = verb.isRelation("acl:relcl");

@@ -51,6 +51,10 @@ final class SourceFigures {
     tally.add("10 tokens or more", length >= 10);
     tally.add("a lone pronoun", PRONOUNS.contains(lower));
     tally.add("a relative pronoun", RELATIVE_PRONOUNS.contains(lower));
-    tally.add("without a capital", words.chars().noneMatch(Character::isUpperCase));
+    tally.add(
+        "without a capital, no pronoun",
+        words.chars().noneMatch(Character::isUpperCase)
+            && !PRONOUNS.contains(lower)
+            && !RELATIVE_PRONOUNS.contains(lower));
   }
 }

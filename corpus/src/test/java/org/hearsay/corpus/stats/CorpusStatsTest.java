@@ -65,7 +65,7 @@ class CorpusStatsTest {
           nesting        | depth 1                       | 1.0 0.50
           sources        | 1 token                       | 2.0 1.00
           sources        | a lone pronoun                | 1.0 0.50
-          sources        | without a capital             | 0.0 0.00
+          sources        | without a capital, no pronoun | 0.0 0.00
           cues           | different ones                | 2.0 NaN
           cues           | covered by the top 1          | 1.0 0.50
           cue            | said                          | 1.0 0.50
