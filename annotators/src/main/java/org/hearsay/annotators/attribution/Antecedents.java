@@ -137,6 +137,7 @@ final class Antecedents {
     score += mention.source() ? 1.5 : 0;
     score -= mention.quoted() && !quoted ? 1.5 : 0;
     score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
+    score -= kind == SourceKind.DOCUMENT && THING.contains(word) ? 1.6 : 0;
     score -= kind == SourceKind.UNNAMED ? 0.8 : 0;
     score += referent.gender() == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
     score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;

@@ -46,18 +46,22 @@ final class AttributionExtractor {
     for (Cue cue : cues.find(article, sentence)) {
       draft(article, cue).ifPresent(drafts::add);
     }
-    return withinFronted(article, drafts);
+    return new ContentTails(article, sentence, withinFronted(article, drafts)).cut();
   }
 
   private Optional<Draft> draft(Article article, Cue cue) {
-    Optional<Source> source = sources.find(article, cue);
-    List<Span> content = withoutDateline(article, cue, contents.find(article, cue, source));
+    Optional<Span> dateline = Dateline.of(cue.sentence());
+    Optional<Source> source =
+        sources
+            .find(article, cue)
+            .filter(s -> dateline.filter(d -> d.contains(s.head().span())).isEmpty());
+    List<Span> content = without(article, contents.find(article, cue, source), dateline);
     if (content.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
-            source.map(s -> withoutDateline(article, cue, List.of(s.span()))).orElse(List.of()),
+            source.map(s -> without(article, List.of(s.span()), dateline)).orElse(List.of()),
             List.of(cue.span()),
             content,
             Optional.of(new Anchor(cue.sentence(), cue.head())),
@@ -66,10 +70,8 @@ final class AttributionExtractor {
             source.isPresent() ? cue.share() : cue.share() * WITHOUT_SOURCE));
   }
 
-  private static List<Span> withoutDateline(Article article, Cue cue, List<Span> spans) {
-    return Dateline.of(cue.sentence())
-        .map(dateline -> Cuts.without(article.text().text(), spans, dateline))
-        .orElse(spans);
+  private static List<Span> without(Article article, List<Span> spans, Optional<Span> hole) {
+    return hole.map(span -> Cuts.without(article.text().text(), spans, span)).orElse(spans);
   }
 
   /**

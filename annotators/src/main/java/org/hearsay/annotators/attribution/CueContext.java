@@ -46,7 +46,7 @@ final class CueContext {
       case "see" -> shown(text, CueClass.BELIEVE);
       case "propose", "swear", "wish", "decline", "determine", "prepare" ->
           hasInfinitive() ? CueClass.INTEND : null;
-      case "put" -> isBefore("at") ? CueClass.ESTIMATE : null;
+      case "put" -> isBefore("at") || hasLevel() ? CueClass.ESTIMATE : null;
       case "point" -> isBefore("out") ? CueClass.REPORT : null;
       case "read" -> isBefore("as") ? CueClass.BELIEVE : null;
       case "find", "conclude", "reveal" -> text ? CueClass.SHOW : null;
@@ -71,6 +71,15 @@ final class CueContext {
       next++;
     }
     return next < sentence.size();
+  }
+
+  /** "put the number at 112" */
+  private boolean hasLevel() {
+    Sentence sentence = head.sentence();
+    return sentence.children(head.token()).stream()
+        .filter(child -> draft.content().stream().anyMatch(span -> span.contains(child.span())))
+        .flatMap(child -> sentence.child(child, "case").stream())
+        .anyMatch(preposition -> preposition.lower().equals("at"));
   }
 
   /** The clause behind the verb that depends on it. */

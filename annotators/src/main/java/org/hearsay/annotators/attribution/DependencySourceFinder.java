@@ -26,6 +26,10 @@ final class DependencySourceFinder implements SourceFinder {
 
   @Override
   public Optional<Source> find(Article article, Cue cue) {
+    Optional<Source> parenthesis = parenthesis(cue);
+    if (parenthesis.isPresent()) {
+      return parenthesis;
+    }
     Optional<Token> head =
         switch (cue.kind()) {
           case PREDICATE -> ofPredicate(cue);
@@ -34,6 +38,17 @@ final class DependencySourceFinder implements SourceFinder {
           case ADVERB -> Optional.empty();
         };
     return head.flatMap(token -> NounPhrase.around(article, cue, token));
+  }
+
+  private static Optional<Source> parenthesis(Cue cue) {
+    if (cue.kind() != Cue.Kind.PREDICATE || !FRONTED.contains(cue.frame().kind())) {
+      return Optional.empty();
+    }
+    return Parenthesis.subject(cue.sentence(), cue.candidate().group())
+        .flatMap(
+            words ->
+                Parenthesis.head(cue.sentence(), words)
+                    .map(head -> new Source(cue.sentence(), head, words.first(), words.last())));
   }
 
   private static Optional<Token> ofPredicate(Cue cue) {
@@ -122,7 +137,12 @@ final class DependencySourceFinder implements SourceFinder {
 
   /** The subject of the verb above that this one is coordinated with or controlled by. */
   private static Optional<Token> shared(Sentence sentence, Token verb) {
-    Token at = verb;
+    Optional<Token> partner = Coordination.partner(sentence, verb);
+    Optional<Token> own = partner.flatMap(p -> sentence.child(p, "nsubj"));
+    if (own.isPresent()) {
+      return own;
+    }
+    Token at = partner.orElse(verb);
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> above = sentence.head(at);
       if (above.isEmpty()) {

@@ -62,6 +62,8 @@ final class Frames {
         .filter(child -> child.isRelation("nsubj") && child.index() < group.first())
         .max(Comparator.comparingInt(Token::index))
         .map(child -> article.first(sentence, child))
-        .orElse(group.first());
+        .orElseGet(
+            () ->
+                Parenthesis.subject(sentence, group).map(TokenRange::first).orElse(group.first()));
   }
 }

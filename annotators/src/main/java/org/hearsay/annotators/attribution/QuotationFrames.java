@@ -88,7 +88,7 @@ final class QuotationFrames {
         Token before = sentence.token(i - 1);
         return quotation
             .filter(q -> q.opened() && q.span().begin() == token.begin())
-            .filter(q -> introduces(before, head, q) && !isPartOfClause(head, q))
+            .filter(q -> introduces(before, group, q) && !isPartOfClause(head, q))
             .map(q -> Frame.quoted(Frame.Kind.QUOTATION, q));
       }
       if (token.isTag("VB") && !token.isTag("VBG")) {
@@ -100,12 +100,13 @@ final class QuotationFrames {
         : Optional.empty();
   }
 
-  private boolean introduces(Token before, Token head, Quotation quotation) {
+  private boolean introduces(Token before, WordGroup group, Quotation quotation) {
     if (before.word().equals(":") || before.word().equals(",")) {
       return true;
     }
     int end = sentence.token(sentence.size() - 1).end();
-    return before.index() == head.index() && quotation.span().end() + 1 >= end;
+    boolean finite = FINITE.contains(sentence.token(group.first()).tag());
+    return finite && before.index() == group.head().index() && quotation.span().end() + 1 >= end;
   }
 
   /** Whether the quotation is a part of a clause below the cue. */

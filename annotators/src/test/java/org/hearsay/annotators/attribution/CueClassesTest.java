@@ -43,7 +43,7 @@ class CueClassesTest {
           """
           She/PRP/2:nsubj suggested|suggest/VBD/0:root that/IN/6:mark he/PRP/6:nsubj should/MD/6:aux go/VB/2:ccomp ; | suggested | that he should go ; direct
           She/PRP/2:nsubj suggested|suggest/VBD/0:root that/IN/5:mark he/PRP/5:nsubj lied|lie/VBD/2:ccomp          ; | suggested | that he lied      ; claim
-          She/PRP/2:nsubj put|put/VBD/0:root it/PRP/2:obj at/IN/5:case 9/CD/2:obl                                  ; | put | it ~ at 9               ; report
+          She/PRP/2:nsubj put|put/VBD/0:root it/PRP/2:obj at/IN/5:case 9/CD/2:obl                                  ; | put | it ~ at 9               ; estimate
           She/PRP/2:nsubj put|put/VBD/0:root at/IN/4:case 9/CD/2:obl damage/NN/2:obj                               ; | put at | 9 damage             ; estimate
           She/PRP/2:nsubj called|call/VBD/0:root for/IN/4:case calm/NN/2:obl                                       ; | called for | calm             ; direct
           She/PRP/2:nsubj called|call/VBD/0:root it/PRP/2:obj odd/JJ/2:xcomp                                       ; | called | it odd               ; report
