@@ -15,6 +15,7 @@ import org.hearsay.corpus.model.QuantityKind;
  * @param texts the texts, in the order of the file
  */
 public record ValueSet(String name, List<ValueText> texts) {
+  private static final String SPECS = "rspecs-";
   private static final String NEWSQUANT = "newsquant";
 
   /** What the parts of the suite of Recognizers-Text label, by how their names begin. */
@@ -53,11 +54,13 @@ public record ValueSet(String name, List<ValueText> texts) {
   }
 
   /**
-   * {@return the kinds of quantities that the set labels, by its name} The last part of the name
-   * says so where it begins with a word such as {@code age}; all other sets label every kind.
+   * {@return the kinds of quantities that the set labels, by its name} The specs of
+   * Recognizers-Text ({@code rspecs-}) label one kind each, which the last part of the name begins
+   * with, such as {@code age}; all other sets label every kind, R-Text among them, whose texts
+   * CQE's authors labelled whole.
    */
   public Set<QuantityKind> kinds() {
-    String last = name.substring(name.lastIndexOf('-') + 1);
+    String last = name.startsWith(SPECS) ? name.substring(name.lastIndexOf('-') + 1) : "";
     return LABELLED.entrySet().stream()
         .filter(entry -> last.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)

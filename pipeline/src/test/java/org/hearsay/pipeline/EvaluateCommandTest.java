@@ -223,7 +223,7 @@ class EvaluateCommandTest {
         file(
             "set.jsonl",
             """
-            {"id":"v1","set":"own-age","text":"7 tugs","quantities":[]}
+            {"id":"v1","set":"rspecs-unit-agemodel","text":"7 tugs","quantities":[]}
             """);
     String system =
         file(
