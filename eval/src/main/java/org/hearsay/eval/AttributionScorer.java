@@ -150,9 +150,7 @@ final class AttributionScorer {
         new DocumentScores.Judgements(
             gold.size(),
             system.stream()
-                .map(
-                    item ->
-                        new ConfidenceCurve.Judged(item.confidence(), right.contains(item.id())))
+                .map(item -> new Judged(item.confidence(), right.contains(item.id())))
                 .toList()));
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param points one for each confidence that the system gave, the greatest first
  */
 public record ConfidenceCurve(int gold, List<Point> points) {
+  private static final int TENTHS = 10;
+
   /**
    * What is kept at a threshold.
    *
@@ -28,8 +30,13 @@ public record ConfidenceCurve(int gold, List<Point> points) {
     }
   }
 
-  /** An item of the system: how sure it is, and whether it is right. */
-  record Judged(double confidence, boolean right) {}
+  /**
+   * Where a share of the gold is found.
+   *
+   * @param recall the share asked for, in tenths
+   * @param point the point of greatest confidence that has it
+   */
+  public record AtRecall(double recall, Point point) {}
 
   /** Copies the points. */
   public ConfidenceCurve {
@@ -49,6 +56,17 @@ public record ConfidenceCurve(int gold, List<Point> points) {
       }
     }
     return new ConfidenceCurve(gold, points);
+  }
+
+  /** {@return a point for every tenth of recall that is reached, the least recall first} */
+  public List<AtRecall> atRecall() {
+    List<AtRecall> rows = new ArrayList<>();
+    for (Point point : points) {
+      while (rows.size() < TENTHS && (long) point.right() * TENTHS >= (rows.size() + 1L) * gold) {
+        rows.add(new AtRecall((rows.size() + 1.0) / TENTHS, point));
+      }
+    }
+    return rows;
   }
 
   /** {@return the share of gold items that are found at a point, or NaN if there are none} */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Quantity;
 
@@ -18,13 +19,24 @@ final class DocumentScores {
   private final Map<Measure, Accuracy> labels = new LinkedHashMap<>();
   private final Map<Measure, Confusion> confusions = new LinkedHashMap<>();
   private final Map<Topic, Judgements> judgements = new EnumMap<>(Topic.class);
+  private Optional<String> trap = Optional.empty();
   private final List<ErrorCase<Attribution>> attributionErrors = new ArrayList<>();
   private final List<ErrorCase<Quantity>> quantityErrors = new ArrayList<>();
 
   /** The system's items, each with whether it is right, and the number of gold items. */
-  record Judgements(int gold, List<ConfidenceCurve.Judged> items) {
+  record Judgements(int gold, List<Judged> items) {
     Judgements {
       items = List.copyOf(items);
+    }
+
+    static Judgements together(List<Judgements> judged) {
+      return new Judgements(
+          judged.stream().mapToInt(Judgements::gold).sum(),
+          judged.stream().flatMap(each -> each.items().stream()).toList());
+    }
+
+    ConfidenceCurve curve() {
+      return ConfidenceCurve.of(gold, items);
     }
   }
 
@@ -50,6 +62,11 @@ final class DocumentScores {
     judgements.put(topic, judged);
   }
 
+  /** Says what the document tests, as a short passage made for it. */
+  void trap(String name) {
+    trap = Optional.of(name);
+  }
+
   Map<Measure, MatchCounts> matches() {
     return matches;
   }
@@ -68,6 +85,10 @@ final class DocumentScores {
 
   Map<Topic, Judgements> judgements() {
     return judgements;
+  }
+
+  Optional<String> trap() {
+    return trap;
   }
 
   List<ErrorCase<Attribution>> attributionErrors() {

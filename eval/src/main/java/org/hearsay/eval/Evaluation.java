@@ -64,6 +64,7 @@ public final class Evaluation {
       Document answer = answers.to(document.id(), document.text());
       DocumentScores scores = scores(gold, document, answer);
       by.forEach(field -> MetadataBreakdown.add(field, document, scores));
+      Optional.ofNullable(document.metadata().get(TrapResult.FIELD)).ifPresent(scores::trap);
       byDocument.put(document.id(), scores);
     }
     return new Evaluation(byDocument);
@@ -153,20 +154,36 @@ public final class Evaluation {
    */
   public Map<Topic, ConfidenceCurve> curves() {
     Map<Topic, ConfidenceCurve> curves = new EnumMap<>(Topic.class);
+    judgements().forEach((topic, all) -> curves.put(topic, all.curve()));
+    return curves;
+  }
+
+  /** {@return how far confidence is from the share that is right, as {@link #curves} has it} */
+  public Map<Topic, Calibration> calibrations() {
+    Map<Topic, Calibration> calibrations = new EnumMap<>(Topic.class);
+    judgements().forEach((topic, all) -> calibrations.put(topic, Calibration.of(all.items())));
+    return calibrations;
+  }
+
+  private Map<Topic, DocumentScores.Judgements> judgements() {
+    Map<Topic, DocumentScores.Judgements> judgements = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
       List<DocumentScores.Judgements> judged =
           byDocument.values().stream()
               .flatMap(scores -> Optional.ofNullable(scores.judgements().get(topic)).stream())
               .toList();
       if (!judged.isEmpty()) {
-        curves.put(
-            topic,
-            ConfidenceCurve.of(
-                judged.stream().mapToInt(DocumentScores.Judgements::gold).sum(),
-                judged.stream().flatMap(each -> each.items().stream()).toList()));
+        judgements.put(topic, DocumentScores.Judgements.together(judged));
       }
     }
-    return curves;
+    return judgements;
+  }
+
+  /**
+   * {@return what became of the short passages among the documents, in the order of what they test}
+   */
+  public List<TrapResult> traps() {
+    return TrapResult.of(byDocument);
   }
 
   /** {@return what is wrong with the attributions, document by document in text order} */

@@ -82,9 +82,9 @@ final class QuantityScorer {
         right.add(pair.system());
       }
     }
-    List<ConfidenceCurve.Judged> judged = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < system.size(); i++) {
-      judged.add(new ConfidenceCurve.Judged(system.get(i).confidence(), right.contains(i)));
+      judged.add(new Judged(system.get(i).confidence(), right.contains(i)));
     }
     scores.judgements(Topic.QUANTITIES, new DocumentScores.Judgements(gold.size(), judged));
   }

@@ -11,27 +11,31 @@ import java.util.Map;
  * them. Undefined scores are printed as "–".
  */
 public final class ScoreTable {
-  private static final String ROW = "%-60s %6s %6s %6s %13s %8s %8s %8s %13s\n";
+  private static final String ROW = "%-60s %6s %6s %6s %13s%s %8s %8s %8s %13s\n";
 
   private final Evaluation evaluation;
   private final Bootstrap bootstrap;
+  private final HumanLine human;
   private final StringBuilder table = new StringBuilder();
 
-  private ScoreTable(Evaluation evaluation, Bootstrap bootstrap) {
+  private ScoreTable(Evaluation evaluation, Bootstrap bootstrap, HumanLine human) {
     this.evaluation = evaluation;
     this.bootstrap = bootstrap;
+    this.human = human;
   }
 
   /**
    * {@return the table, a line for each measure, each line ended by a line feed}
    *
    * @param bootstrap draws the intervals
+   * @param human how well people do; a column of its own, unless it is {@link HumanLine#NONE}
    */
-  public static String of(Evaluation evaluation, Bootstrap bootstrap) {
-    ScoreTable table = new ScoreTable(evaluation, bootstrap);
+  public static String of(Evaluation evaluation, Bootstrap bootstrap, HumanLine human) {
+    ScoreTable table = new ScoreTable(evaluation, bootstrap, human);
     for (Topic topic : Topic.values()) {
       table.topic(topic);
     }
+    table.table.append(TrapTable.of(evaluation.traps()));
     return table.table.toString();
   }
 
@@ -65,12 +69,14 @@ public final class ScoreTable {
               "R",
               "F1",
               "95 %",
+              column("people"),
               "macro F1",
               "gold",
               "system",
               "matched"));
       rows.forEach(table::append);
       labels(topic);
+      confidence(topic);
       table.append('\n');
     }
   }
@@ -100,6 +106,19 @@ public final class ScoreTable {
     }
   }
 
+  private void confidence(Topic topic) {
+    Calibration calibration = evaluation.calibrations().get(topic);
+    ConfidenceCurve curve = evaluation.curves().get(topic);
+    if (calibration != null && curve != null) {
+      table.append(ConfidenceTable.of(calibration, curve));
+    }
+  }
+
+  /** A cell of the column of people; nothing where there is none. */
+  private String column(String cell) {
+    return human.equals(HumanLine.NONE) ? "" : String.format(Locale.ROOT, " %6s", cell);
+  }
+
   private String row(Measure measure, Scores<?> scores, String matched) {
     Counts micro = scores.micro();
     return String.format(
@@ -110,6 +129,7 @@ public final class ScoreTable {
         number(micro.recall()),
         number(micro.f1()),
         range(bootstrap.f1(scores)),
+        column(number(human.f1(measure))),
         number(scores.macroF1()),
         micro.gold(),
         micro.system(),

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceCurveTest {
-  private static ConfidenceCurve.Judged item(double confidence, boolean right) {
-    return new ConfidenceCurve.Judged(confidence, right);
+  private static Judged item(double confidence, boolean right) {
+    return new Judged(confidence, right);
   }
 
   private static List<String> points(ConfidenceCurve curve) {

@@ -99,6 +99,7 @@ class ReportPageIT {
             Map.of("gold", "port <script>document.title = 'run'</script>"),
             Evaluation.of(GoldCorpus.of(List.of(GOLD)), List.of(system)),
             new Bootstrap(1, 100),
+            HumanLine.NONE,
             List.of(GOLD)));
     return page.toString();
   }

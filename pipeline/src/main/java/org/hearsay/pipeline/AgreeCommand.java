@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.corpus.io.GoldCorpus;
-import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.eval.Agreement;
 import org.hearsay.eval.AgreementTable;
@@ -40,8 +40,9 @@ final class AgreeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "ANNOTATOR",
       description =
-          "One file of PolNeAR with a field annotator, or a file or folder for each annotator, in"
-              + " any format that evaluate takes as GOLD.")
+          "One file with the versions of several annotators, told apart by a field annotator"
+              + " (PolNeAR's JSON Lines; in ours it stands in the metadata); or a file or folder"
+              + " for each annotator, in any format that evaluate takes as GOLD.")
   private List<Path> annotators = List.of();
 
   @Option(
@@ -52,21 +53,31 @@ final class AgreeCommand implements Callable<Integer> {
               + " again, each gets figures of its own.")
   private List<String> sets = new ArrayList<>();
 
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON too.")
+  private Optional<Path> json = Optional.empty();
+
   @Mixin private BootstrapArguments draws = new BootstrapArguments();
 
   @Override
   public Integer call() {
     Bootstrap bootstrap = draws.bootstrap();
-    Map<String, GoldCorpus> labelled = checked(this::labelled);
+    Map<String, GoldCorpus> labelled = checked(() -> AnnotatorVersions.read(annotators));
     PrintWriter out = spec.commandLine().getOut();
-    header(labelled).forEach((name, value) -> out.print(name + ": " + value + "\n"));
+    Map<String, String> header = header(labelled);
+    header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
+    Map<String, Agreement> agreements = new LinkedHashMap<>();
     for (String set : sets.isEmpty() ? List.of("") : sets) {
       Agreement agreement = checked(() -> Agreement.of(restricted(labelled, set)));
+      agreements.put(set, agreement);
       out.print("\ndocuments: " + agreement.documents() + (set.isEmpty() ? "" : ", " + set));
       out.print("\npairs of annotators, summed over documents: " + agreement.pairs() + "\n\n");
       out.print(AgreementTable.of(agreement, bootstrap));
     }
     out.flush();
+    json.ifPresent(
+        file ->
+            FigureWriter.write(
+                file, header, figures -> AgreeJson.write(figures, agreements, bootstrap)));
     return Main.DONE;
   }
 
@@ -86,22 +97,6 @@ final class AgreeCommand implements Callable<Integer> {
     header.put("scores", "every two annotators of a document, aligned one to one; micro");
     draws.describe(header);
     return header;
-  }
-
-  private Map<String, GoldCorpus> labelled() {
-    if (annotators.size() == 1) {
-      return PolnearReader.versions(annotators.get(0));
-    }
-    Map<String, GoldCorpus> labelled = new LinkedHashMap<>();
-    for (Path file : annotators) {
-      if (!(EvaluateGold.read(file) instanceof EvaluateGold.Corpus corpus)) {
-        throw new IllegalArgumentException(file + ": expected attributions, found only values");
-      }
-      if (labelled.put(file.toString(), corpus.gold()) != null) {
-        throw new IllegalArgumentException(file + ": expected each annotator once, found it twice");
-      }
-    }
-    return labelled;
   }
 
   private static Map<String, GoldCorpus> restricted(Map<String, GoldCorpus> labelled, String set) {

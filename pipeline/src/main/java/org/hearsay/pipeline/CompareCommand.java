@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.corpus.io.JsonLinesReader;
@@ -12,9 +14,11 @@ import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.Comparison;
 import org.hearsay.eval.ComparisonTable;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.ScoreDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,18 +57,25 @@ final class CompareCommand implements Callable<Integer> {
       description = "The same documents, labelled by hand; any format that evaluate reads.")
   private Path gold;
 
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON too.")
+  private Optional<Path> json = Optional.empty();
+
   @Mixin private BootstrapArguments draws = new BootstrapArguments();
 
   @Override
   public Integer call() {
     Bootstrap bootstrap = draws.bootstrap();
     EvaluateGold scored = checked("", () -> EvaluateGold.read(gold));
-    String table =
-        ComparisonTable.of(Comparison.of(scores(one, scored), scores(other, scored), bootstrap));
+    List<ScoreDifference> differences =
+        Comparison.of(scores(one, scored), scores(other, scored), bootstrap);
+    Map<String, String> header = header(scored, bootstrap);
     PrintWriter out = spec.commandLine().getOut();
-    header(scored, bootstrap).forEach((name, value) -> out.print(name + ": " + value + "\n"));
-    out.print("\n" + table);
+    header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
+    out.print("\n" + ComparisonTable.of(differences));
     out.flush();
+    json.ifPresent(
+        file ->
+            FigureWriter.write(file, header, figures -> CompareJson.write(figures, differences)));
     return Main.DONE;
   }
 

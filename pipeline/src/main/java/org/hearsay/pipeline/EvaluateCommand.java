@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.eval.Agreement;
 import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.ScoreTable;
 import org.hearsay.pipeline.article.ArticleText;
 import picocli.CommandLine.Command;
@@ -87,6 +91,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> html = Optional.empty();
 
   @Option(
+      names = "--agreement",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "What several annotators labelled, as agree takes it: how far they agree is printed"
+              + " beside the scores. Default: GOLD itself, if it tells annotators apart.")
+  private List<Path> agreement = new ArrayList<>();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents annotated at a time. Default: 2.")
@@ -115,18 +128,21 @@ final class EvaluateCommand implements Callable<Integer> {
     Bootstrap bootstrap = checked(options::bootstrap);
     checked(options::kinds); // a wrong one must not wait for the models
     EvaluateGold scored = checked(() -> EvaluateGold.read(gold).first(limit));
+    Optional<Agreement> people = checked(() -> people(scored));
+    HumanLine human = people.map(HumanLine::of).orElse(HumanLine.NONE);
     Optional<Evaluation> evaluation =
         only.isPresent() ? Optional.empty() : Optional.of(evaluation(scored));
     Map<String, String> header = header(scored);
+    people.ifPresent(agreed -> header.put("people", described(agreed)));
     PrintWriter out = spec.commandLine().getOut();
     header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
     out.print("\n");
-    evaluation.ifPresent(scores -> out.print(ScoreTable.of(scores, bootstrap)));
+    evaluation.ifPresent(scores -> out.print(ScoreTable.of(scores, bootstrap, human)));
     discards(scored).ifPresent(score -> out.print(score.report()));
     out.flush();
     if (evaluation.isPresent()) {
       EvaluateReport report =
-          new EvaluateReport(header, evaluation.get(), bootstrap, scored.unlabelled());
+          new EvaluateReport(header, evaluation.get(), bootstrap, human, scored.unlabelled());
       json.ifPresent(report::writeJson);
       html.ifPresent(file -> report.writeHtml(file, gold));
     }
@@ -136,6 +152,38 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation evaluation(EvaluateGold scored) {
     List<Document> answers = system.isPresent() ? answersIn(system.get(), scored) : ours(scored);
     return checked(() -> scored.evaluate(answers, options));
+  }
+
+  /** How far annotators agree, by the definitions of the gold. */
+  private Optional<Agreement> people(EvaluateGold scored) {
+    List<Path> files = new ArrayList<>(agreement);
+    if (files.isEmpty() && EvaluateGold.hasAnnotators(gold)) {
+      files.add(gold);
+    }
+    if (files.isEmpty() || only.isPresent()) {
+      return Optional.empty();
+    }
+    Map<String, GoldCorpus> versions = AnnotatorVersions.read(files);
+    for (GoldCorpus version : versions.values()) {
+      if (!(scored instanceof EvaluateGold.Corpus corpus)
+          || corpus.gold().scheme() != version.scheme()) {
+        throw new IllegalArgumentException(
+            "--agreement: expected annotators by the definition of the gold, "
+                + scored.format()
+                + ", found "
+                + version.scheme());
+      }
+    }
+    return Optional.of(Agreement.of(versions));
+  }
+
+  private String described(Agreement agreed) {
+    return "F1 of every two annotators, "
+        + agreed.documents()
+        + " documents, "
+        + agreed.pairs()
+        + " pairs, of "
+        + (agreement.isEmpty() ? gold : agreement);
   }
 
   private Optional<DiscardScore> discards(EvaluateGold scored) {

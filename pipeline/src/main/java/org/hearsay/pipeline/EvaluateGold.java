@@ -229,7 +229,7 @@ sealed interface EvaluateGold {
                             + " hearsay/1, PolNeAR or a set of values, found no JSON object in its"
                             + " first line"));
     if (first.has("schema")) {
-      return new Corpus(GoldCorpus.of(JsonLinesReader.read(path)), "hearsay/1");
+      return new Corpus(JsonLinesReader.gold(path), "hearsay/1");
     }
     if (first.has("set") && first.has("quantities")) {
       return new Values(ValueSetReader.read(path));
@@ -244,6 +244,12 @@ sealed interface EvaluateGold {
                 + " attributions (PolNeAR), found %s",
             path,
             first.keySet()));
+  }
+
+  /** {@return whether a gold file holds the versions of several annotators} */
+  static boolean hasAnnotators(Path path) {
+    return Files.isRegularFile(path)
+        && firstObject(path).filter(AnnotatorVersions::areIn).isPresent();
   }
 
   private static Optional<JsonObject> firstObject(Path path) {

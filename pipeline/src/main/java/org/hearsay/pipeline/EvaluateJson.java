@@ -2,57 +2,56 @@ package org.hearsay.pipeline;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.eval.Accuracy;
 import org.hearsay.eval.Bootstrap;
+import org.hearsay.eval.Calibration;
 import org.hearsay.eval.ConfidenceCurve;
 import org.hearsay.eval.Confusion;
 import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
-import org.hearsay.eval.Interval;
+import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.Scores;
 import org.hearsay.eval.Topic;
+import org.hearsay.eval.TrapResult;
 
 /**
- * Writes an evaluation for programs: one JSON object, undefined scores as null. The lines of the
- * header come first, as strings; then {@code scores}, {@code labels}, {@code confusions}, {@code
- * curves} and {@code errors}, which name documents and items by their ids.
+ * Writes an evaluation for programs: {@code scores}, {@code labels}, {@code confusions}, {@code
+ * curves}, {@code calibration}, {@code passages} and {@code errors}, which name documents and items
+ * by their ids.
  */
 final class EvaluateJson {
+  private final FigureWriter figures;
   private final JsonWriter json;
   private final Evaluation evaluation;
   private final Bootstrap bootstrap;
+  private final HumanLine human;
 
-  private EvaluateJson(JsonWriter json, EvaluateReport report) {
-    this.json = json;
+  private EvaluateJson(FigureWriter figures, EvaluateReport report) {
+    this.figures = figures;
+    this.json = figures.json();
     this.evaluation = report.scores();
     this.bootstrap = report.bootstrap();
+    this.human = report.human();
   }
 
-  /** Writes a report; the writer is flushed. */
-  static void write(Writer writer, EvaluateReport report) throws IOException {
-    JsonWriter json = new JsonWriter(writer);
-    json.setIndent("  ");
-    new EvaluateJson(json, report).write(report.header());
-    json.flush();
+  /** Writes the fields of a report. */
+  static void write(FigureWriter figures, EvaluateReport report) throws IOException {
+    new EvaluateJson(figures, report).write();
   }
 
-  private void write(Map<String, String> header) throws IOException {
-    json.beginObject();
-    for (Map.Entry<String, String> line : header.entrySet()) {
-      json.name(line.getKey()).value(line.getValue());
-    }
+  private void write() throws IOException {
     json.name("scores").beginArray();
     for (var scores : evaluation.matches().entrySet()) {
       score(scores.getKey(), scores.getValue());
+      if (!human.equals(HumanLine.NONE)) {
+        figures.number("human", human.f1(scores.getKey()));
+      }
       json.name("matched").value(scores.getValue().micro().matched()).endObject();
     }
     for (var scores : evaluation.breakdowns().entrySet()) {
@@ -64,19 +63,22 @@ final class EvaluateJson {
     labels();
     confusions();
     curves();
+    calibration();
+    passages();
     json.name("errors").beginArray();
     errors("attributions", evaluation.attributionErrors(), Attribution::id);
     errors("quantities", evaluation.quantityErrors(), Quantity::id);
-    json.endArray().endObject();
+    json.endArray();
   }
 
   private void score(Measure measure, Scores<?> scores) throws IOException {
-    measure(measure);
-    number("precision", scores.micro().precision());
-    number("recall", scores.micro().recall());
-    number("f1", scores.micro().f1());
-    interval(bootstrap.f1(scores));
-    number("macroF1", scores.macroF1());
+    json.beginObject();
+    figures.measure(measure);
+    figures.number("precision", scores.micro().precision());
+    figures.number("recall", scores.micro().recall());
+    figures.number("f1", scores.micro().f1());
+    figures.interval(bootstrap.f1(scores));
+    figures.number("macroF1", scores.macroF1());
     json.name("gold").value(scores.micro().gold());
     json.name("system").value(scores.micro().system());
   }
@@ -85,11 +87,12 @@ final class EvaluateJson {
     Map<Measure, Map<String, Accuracy>> byDocument = evaluation.labelsByDocument();
     json.name("labels").beginArray();
     for (Map.Entry<Measure, Accuracy> label : evaluation.labels().entrySet()) {
-      measure(label.getKey());
+      json.beginObject();
+      figures.measure(label.getKey());
       json.name("right").value(label.getValue().right());
       json.name("pairs").value(label.getValue().pairs());
-      number("accuracy", label.getValue().share());
-      interval(bootstrap.accuracy(byDocument.getOrDefault(label.getKey(), Map.of())));
+      figures.number("accuracy", label.getValue().share());
+      figures.interval(bootstrap.accuracy(byDocument.getOrDefault(label.getKey(), Map.of())));
       json.endObject();
     }
     json.endArray();
@@ -98,7 +101,8 @@ final class EvaluateJson {
   private void confusions() throws IOException {
     json.name("confusions").beginArray();
     for (Map.Entry<Measure, Confusion> confusion : evaluation.confusions().entrySet()) {
-      measure(confusion.getKey());
+      json.beginObject();
+      figures.measure(confusion.getKey());
       json.name("cells").beginArray();
       for (var cell : confusion.getValue().cells().entrySet()) {
         json.beginObject().name("gold").value(cell.getKey().gold());
@@ -113,13 +117,48 @@ final class EvaluateJson {
   private void curves() throws IOException {
     json.name("curves").beginArray();
     for (Map.Entry<Topic, ConfidenceCurve> curve : evaluation.curves().entrySet()) {
-      json.beginObject().name("topic").value(name(curve.getKey())).name("points").beginArray();
+      json.beginObject().name("topic").value(FigureWriter.name(curve.getKey()));
+      json.name("points").beginArray();
       for (ConfidenceCurve.Point point : curve.getValue().points()) {
         json.beginObject();
-        number("confidence", point.confidence());
-        number("precision", point.precision());
-        number("recall", curve.getValue().recall(point));
+        figures.number("confidence", point.confidence());
+        figures.number("precision", point.precision());
+        figures.number("recall", curve.getValue().recall(point));
         json.name("kept").value(point.kept()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  private void calibration() throws IOException {
+    json.name("calibration").beginArray();
+    for (Map.Entry<Topic, Calibration> calibration : evaluation.calibrations().entrySet()) {
+      json.beginObject().name("topic").value(FigureWriter.name(calibration.getKey()));
+      figures.number("error", calibration.getValue().error());
+      json.name("bins").beginArray();
+      for (Calibration.Bin bin : calibration.getValue().bins()) {
+        json.beginObject();
+        figures.number("low", bin.low());
+        figures.number("high", bin.high());
+        figures.number("confidence", bin.confidence());
+        figures.number("right", bin.right());
+        json.name("items").value(bin.items()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  private void passages() throws IOException {
+    json.name("passages").beginArray();
+    for (TrapResult trap : evaluation.traps()) {
+      json.beginObject().name("name").value(trap.name());
+      json.name("passed").value(trap.passed().size());
+      json.name("of").value(trap.passages());
+      json.name("failed").beginArray();
+      for (String id : trap.failed()) {
+        json.value(id);
       }
       json.endArray().endObject();
     }
@@ -132,8 +171,8 @@ final class EvaluateJson {
       json.beginObject().name("topic").value(topic);
       json.name("kind").value(error.kind().words());
       json.name("document").value(error.document());
-      id("gold", error.gold().map(id));
-      id("system", error.system().map(id));
+      figures.text("gold", error.gold().map(id));
+      figures.text("system", error.system().map(id));
       json.name("differences").beginArray();
       for (ErrorCase.Difference difference : error.differences()) {
         json.beginObject().name("field").value(difference.field());
@@ -142,40 +181,6 @@ final class EvaluateJson {
         json.name("system").value(difference.system()).endObject();
       }
       json.endArray().endObject();
-    }
-  }
-
-  private void id(String name, Optional<String> id) throws IOException {
-    json.name(name);
-    if (id.isPresent()) {
-      json.value(id.get());
-    } else {
-      json.nullValue();
-    }
-  }
-
-  private void measure(Measure measure) throws IOException {
-    json.beginObject();
-    json.name("topic").value(name(measure.topic()));
-    json.name("measure").value(measure.name());
-    json.name("slice").value(measure.slice());
-  }
-
-  private void interval(Interval interval) throws IOException {
-    number("low", interval.low());
-    number("high", interval.high());
-  }
-
-  private static String name(Topic topic) {
-    return topic.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void number(String name, double value) throws IOException {
-    json.name(name);
-    if (Double.isNaN(value)) {
-      json.nullValue();
-    } else {
-      json.value(value);
     }
   }
 }

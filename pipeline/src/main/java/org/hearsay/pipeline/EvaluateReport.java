@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.report.ReportPage;
 
 /**
@@ -18,18 +19,19 @@ import org.hearsay.eval.report.ReportPage;
  * @param header what made the scores, such as version and gold file, in the order of printing
  * @param scores the evaluation
  * @param bootstrap draws the intervals
+ * @param human how well people do
  * @param documents the texts
  */
 record EvaluateReport(
-    Map<String, String> header, Evaluation scores, Bootstrap bootstrap, List<Document> documents) {
+    Map<String, String> header,
+    Evaluation scores,
+    Bootstrap bootstrap,
+    HumanLine human,
+    List<Document> documents) {
 
   /** Writes the scores for programs. */
   void writeJson(Path file) {
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      EvaluateJson.write(writer, this);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
+    FigureWriter.write(file, header, figures -> EvaluateJson.write(figures, this));
   }
 
   /** Writes the page for people; {@code gold} names it. */
@@ -38,13 +40,9 @@ record EvaluateReport(
       ReportPage.write(
           writer,
           new ReportPage.Report(
-              "Evaluation on " + gold.getFileName(), header, scores, bootstrap, documents));
+              "Evaluation on " + gold.getFileName(), header, scores, bootstrap, human, documents));
     } catch (IOException e) {
-      throw unwritable(file, e);
+      throw new UncheckedIOException("expected to write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static UncheckedIOException unwritable(Path file, IOException e) {
-    return new UncheckedIOException("expected to write " + file + ": " + e.getMessage(), e);
   }
 }

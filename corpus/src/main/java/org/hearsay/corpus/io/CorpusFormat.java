@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Label;
@@ -71,6 +72,30 @@ public enum CorpusFormat implements Label {
       case CORENLP -> CoreNlpQuoteReader.read(path);
       case TRIPLES -> TriplesReader.read(path);
       case BIO -> BioReader.read(path);
+    };
+  }
+
+  /**
+   * {@return what each annotator labelled, by the annotator's name, of a file in this format that
+   * holds the versions of several}
+   *
+   * @throws FormatException naming file, line and field of what is wrong
+   * @throws java.io.UncheckedIOException naming the file that cannot be read
+   * @throws IllegalArgumentException naming the file if no format of ours tells annotators apart
+   */
+  public Map<String, GoldCorpus> versions(Path path) {
+    return switch (this) {
+      case JSONL -> JsonLinesReader.versions(path);
+      case POLNEAR -> PolnearReader.versions(path);
+      default ->
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT,
+                  "%s: expected a file of %s or %s with a field annotator, found %s",
+                  path,
+                  JSONL,
+                  POLNEAR,
+                  this));
     };
   }
 

@@ -1,10 +1,14 @@
 package org.hearsay.corpus.io;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Document;
 
@@ -20,6 +24,9 @@ import org.hearsay.corpus.model.Document;
  */
 public final class JsonLinesReader {
   private static final String METADATA = "metadata";
+
+  private static final String ANNOTATOR = "annotator";
+  private static final String GOLD = "gold";
 
   /** What says how a line is to be read, and is no metadata of its document. */
   private static final List<String> INPUT_FIELDS = List.of("schema", "offsets", "id", "text");
@@ -110,25 +117,94 @@ public final class JsonLinesReader {
    * with the document that they are in.
    */
   public static Stream<Document> stream(Path file) {
-    Map<String, Integer> lineOfId = new HashMap<>();
+    return numbered(file).map(unlessSeen(file, Document::id));
+  }
+
+  /**
+   * {@return what each annotator labelled, by the annotator's name and in the order of names} A
+   * file may hold several versions of a document, told apart by {@code annotator} in their
+   * metadata.
+   *
+   * @throws FormatException as {@link #read} does, and naming the line that has no annotator, or
+   *     where one has a document twice
+   * @throws java.io.UncheckedIOException naming the file if it cannot be read
+   */
+  public static Map<String, GoldCorpus> versions(Path file) {
+    Map<String, List<Document>> byAnnotator = new TreeMap<>();
+    try (Stream<Numbered> lines = numbered(file)) {
+      lines
+          .map(line -> line.labelled(file))
+          .map(unlessSeen(file, version -> version.id() + ", by " + annotator(version)))
+          .forEach(
+              version ->
+                  byAnnotator
+                      .computeIfAbsent(annotator(version), name -> new ArrayList<>())
+                      .add(version));
+    }
+    Map<String, GoldCorpus> versions = new LinkedHashMap<>();
+    byAnnotator.forEach((name, documents) -> versions.put(name, GoldCorpus.of(documents)));
+    return versions;
+  }
+
+  /**
+   * {@return the documents to score against} Of several versions of a document it is the one whose
+   * metadata do not say {@code "gold": "false"}.
+   *
+   * @throws FormatException as {@link #read} does
+   * @throws java.io.UncheckedIOException naming the file if it cannot be read
+   */
+  public static GoldCorpus gold(Path file) {
+    try (Stream<Numbered> lines = numbered(file)) {
+      return GoldCorpus.of(
+          lines
+              .filter(line -> !line.document().metadata().getOrDefault(GOLD, "").equals("false"))
+              .map(unlessSeen(file, Document::id))
+              .toList());
+    }
+  }
+
+  /** A document and the line that it stands on. */
+  private record Numbered(Document document, int line) {
+    Numbered labelled(Path file) {
+      if (annotator(document).isBlank()) {
+        throw new FormatException(
+            file.toString(), line, "metadata.annotator: expected who labelled it, found nobody");
+      }
+      return this;
+    }
+  }
+
+  private static Stream<Numbered> numbered(Path file) {
     return Utf8Lines.of(file)
         .filter(line -> !line.text().isBlank())
         .map(
-            line -> {
-              Document document = document(line.text(), file.toString(), line.number());
-              Integer earlier = lineOfId.putIfAbsent(document.id(), line.number());
-              if (earlier != null) {
-                throw new FormatException(
-                    file.toString(),
-                    line.number(),
-                    String.format(
-                        Locale.ROOT,
-                        "id: expected an id of its own, found \"%s\", which line %d has too",
-                        document.id(),
-                        earlier));
-              }
-              return document;
-            });
+            line ->
+                new Numbered(document(line.text(), file.toString(), line.number()), line.number()));
+  }
+
+  /** Passes a document on; refuses one whose name an earlier one has. */
+  private static Function<Numbered, Document> unlessSeen(
+      Path file, Function<Document, String> name) {
+    Map<String, Integer> lineOf = new HashMap<>();
+    return numbered -> {
+      String own = name.apply(numbered.document());
+      Integer earlier = lineOf.putIfAbsent(own, numbered.line());
+      if (earlier != null) {
+        throw new FormatException(
+            file.toString(),
+            numbered.line(),
+            String.format(
+                Locale.ROOT,
+                "id: expected an id of its own, found \"%s\", which line %d has too",
+                own,
+                earlier));
+      }
+      return numbered.document();
+    };
+  }
+
+  private static String annotator(Document version) {
+    return version.metadata().getOrDefault(ANNOTATOR, "");
   }
 
   private static Map<String, String> metadata(JsonFields fields) {

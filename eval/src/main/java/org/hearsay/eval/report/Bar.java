@@ -12,20 +12,25 @@ final class Bar {
 
   private Bar() {}
 
-  /** Writes two cells of a table: the number with its interval, and the bar. */
-  static void write(Html html, double score, Interval interval) throws IOException {
+  /**
+   * Writes two cells of a table: the number with its interval, and the bar.
+   *
+   * @param human the score of people, marked on the bar; NaN if there is none
+   */
+  static void write(Html html, double score, Interval interval, double human) throws IOException {
     html.markup("<td class=\"number f1\"><b>")
         .text(ScoreTable.number(score))
         .markup("</b> ")
         .span("interval", ScoreTable.range(interval))
         .markup("</td><td class=\"bar\">");
     if (!Double.isNaN(score)) {
-      svg(html, score, interval);
+      svg(html, score, interval, human);
     }
     html.markup("</td>");
   }
 
-  private static void svg(Html html, double score, Interval interval) throws IOException {
+  private static void svg(Html html, double score, Interval interval, double human)
+      throws IOException {
     html.markup(
         String.format(
             Locale.ROOT,
@@ -47,6 +52,10 @@ final class Bar {
               high,
               low,
               high));
+    }
+    if (!Double.isNaN(human)) {
+      html.markup(
+          String.format(Locale.ROOT, "<path class=\"people\" d=\"M%.1f 0v16\"/>", human * WIDTH));
     }
     html.markup("</svg>");
   }

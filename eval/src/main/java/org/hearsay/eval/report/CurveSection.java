@@ -7,21 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.view.Html;
+import org.hearsay.eval.Calibration;
 import org.hearsay.eval.ConfidenceCurve;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.ScoreTable;
 import org.hearsay.eval.Topic;
 
-/** Precision and recall of what a system is confident of: a drawing, and some points as numbers. */
+/**
+ * What a system's confidence is worth: precision over recall as a drawing and at tenths of recall,
+ * and how well confidence is calibrated.
+ */
 record CurveSection(Evaluation evaluation) {
   private static final int SIDE = 300;
   private static final int LEFT = 44;
   private static final int TOP = 12;
 
-  /** No drawing shows more points than this, and no table more than the next. */
+  /** No drawing shows more points than this, nor marks more of them than the next. */
   private static final int DRAWN = 400;
 
-  private static final int LISTED = 10;
+  private static final int MARKED = 10;
 
   void writeTo(Html html) throws IOException {
     html.markup("<section class=\"part\" id=\"confidence\">\n<h2>Precision and recall over ")
@@ -29,15 +33,21 @@ record CurveSection(Evaluation evaluation) {
         .markup("given. Right is an attribution of which every role overlaps, and a quantity that ")
         .markup("overlaps and has the right value; pairs are those of all output.</p>\n")
         .markup("<div class=\"curves\">\n");
+    Map<Topic, Calibration> calibrations = evaluation.calibrations();
     for (Map.Entry<Topic, ConfidenceCurve> curve : evaluation.curves().entrySet()) {
       if (!curve.getValue().points().isEmpty() && curve.getValue().gold() > 0) {
-        figure(html, curve.getKey().name().toLowerCase(Locale.ROOT), curve.getValue());
+        figure(
+            html,
+            curve.getKey().name().toLowerCase(Locale.ROOT),
+            curve.getValue(),
+            calibrations.getOrDefault(curve.getKey(), Calibration.of(List.of())));
       }
     }
     html.markup("</div>\n</section>\n");
   }
 
-  private static void figure(Html html, String name, ConfidenceCurve curve) throws IOException {
+  private static void figure(Html html, String name, ConfidenceCurve curve, Calibration calibration)
+      throws IOException {
     html.markup("<figure class=\"curve\"><figcaption>").text(name).markup("</figcaption>\n");
     html.markup(
         String.format(
@@ -59,8 +69,7 @@ record CurveSection(Evaluation evaluation) {
                         TOP + SIDE * (1 - point.precision())))
             .collect(Collectors.joining(" "));
     html.markup("<polyline class=\"line\" points=\"" + line + "\"/>\n");
-    List<ConfidenceCurve.Point> listed = thinned(curve.points(), LISTED);
-    for (ConfidenceCurve.Point point : listed) {
+    for (ConfidenceCurve.Point point : thinned(curve.points(), MARKED)) {
       html.markup(
           String.format(
               Locale.ROOT,
@@ -72,9 +81,10 @@ record CurveSection(Evaluation evaluation) {
               point.precision(),
               curve.recall(point)));
     }
-    html.markup("</svg>\n");
-    table(html, curve, listed);
-    html.markup("</figure>\n");
+    html.markup("</svg>\n<div>\n");
+    table(html, curve);
+    CalibrationFigure.write(html, calibration);
+    html.markup("</div>\n</figure>\n");
   }
 
   private static void axes(Html html) throws IOException {
@@ -111,16 +121,18 @@ record CurveSection(Evaluation evaluation) {
             TOP + SIDE / 2));
   }
 
-  private static void table(Html html, ConfidenceCurve curve, List<ConfidenceCurve.Point> listed)
-      throws IOException {
-    html.markup("<table class=\"points\"><thead><tr><th scope=\"col\">confidence</th>")
-        .markup("<th scope=\"col\">P</th><th scope=\"col\">R</th><th scope=\"col\">kept</th></tr>")
+  private static void table(Html html, ConfidenceCurve curve) throws IOException {
+    html.markup("<table class=\"points\"><thead><tr><th scope=\"col\">recall of</th>")
+        .markup(
+            "<th scope=\"col\">confidence</th><th scope=\"col\">P</th><th scope=\"col\">R</th><th scope=\"col\">kept</th></tr>")
         .markup("</thead><tbody>\n");
-    for (ConfidenceCurve.Point point : listed) {
+    for (ConfidenceCurve.AtRecall row : curve.atRecall()) {
+      ConfidenceCurve.Point point = row.point();
       html.markup(
           String.format(
               Locale.ROOT,
-              "<tr><td>≥ %.2f</td><td>%s</td><td>%s</td><td>%d</td></tr>\n",
+              "<tr><td>%.1f</td><td>≥ %.3f</td><td>%s</td><td>%s</td><td>%d</td></tr>\n",
+              row.recall(),
               point.confidence(),
               ScoreTable.number(point.precision()),
               ScoreTable.number(curve.recall(point)),

@@ -44,7 +44,8 @@ record LabelSection(Evaluation evaluation, Bootstrap bootstrap) {
       Bar.write(
           html,
           accuracy.share(),
-          bootstrap.accuracy(byDocument.getOrDefault(label.getKey(), Map.of())));
+          bootstrap.accuracy(byDocument.getOrDefault(label.getKey(), Map.of())),
+          Double.NaN);
       html.markup("<td class=\"number\">" + accuracy.right() + "</td>");
       html.markup("<td class=\"number\">" + accuracy.pairs() + "</td></tr>\n");
     }

@@ -11,6 +11,7 @@ import org.hearsay.corpus.view.Page;
 import org.hearsay.corpus.view.Resource;
 import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.HumanLine;
 
 /**
  * An {@link Evaluation} as one web page that asks no network for anything and works from a disk:
@@ -28,6 +29,7 @@ public final class ReportPage {
    * @param made what made the scores, by name, in the order of printing
    * @param evaluation the scores
    * @param bootstrap draws the intervals
+   * @param human how well people do; {@link HumanLine#NONE} if nobody knows
    * @param documents the texts that were scored; only id and text are looked at
    */
   public record Report(
@@ -35,6 +37,7 @@ public final class ReportPage {
       Map<String, String> made,
       Evaluation evaluation,
       Bootstrap bootstrap,
+      HumanLine human,
       List<Document> documents) {
     /** Copies the collections, keeping their order. */
     public Report {
@@ -69,12 +72,14 @@ public final class ReportPage {
     }
     html.markup("</dl>\n");
     html.markup("<nav class=\"parts\" aria-label=\"Parts\"><a href=\"#scores\">Scores</a>")
+        .markup(report.evaluation().traps().isEmpty() ? "" : " <a href=\"#passages\">Passages</a>")
         .markup(" <a href=\"#labels\">Labels</a> <a href=\"#confidence\">Confidence</a>")
         .markup(" <a href=\"#errors\">Errors</a></nav>\n");
   }
 
   private static void body(Html html, Report report) throws IOException {
-    new ScoreSection(report.evaluation(), report.bootstrap()).writeTo(html);
+    new ScoreSection(report.evaluation(), report.bootstrap(), report.human()).writeTo(html);
+    new TrapSection(report.evaluation().traps()).writeTo(html);
     new LabelSection(report.evaluation(), report.bootstrap()).writeTo(html);
     new CurveSection(report.evaluation()).writeTo(html);
     Map<String, String> texts = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.hearsay.corpus.view.Html;
 import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.BreakdownCounts;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.MatchCounts;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.ScoreTable;
@@ -22,15 +23,21 @@ final class ScoreSection {
   private final Map<Measure, Scores<MatchCounts>> matches;
   private final Map<Measure, Scores<BreakdownCounts>> breakdowns;
   private final Bootstrap bootstrap;
+  private final HumanLine human;
 
-  ScoreSection(Evaluation evaluation, Bootstrap bootstrap) {
+  ScoreSection(Evaluation evaluation, Bootstrap bootstrap, HumanLine human) {
     this.matches = evaluation.matches();
     this.breakdowns = evaluation.breakdowns();
     this.bootstrap = bootstrap;
+    this.human = human;
   }
 
   void writeTo(Html html) throws IOException {
     html.markup("<section class=\"part\" id=\"scores\">\n<h2>Scores</h2>\n");
+    if (!human.equals(HumanLine.NONE)) {
+      html.markup("<p class=\"note\">People: the F1 of every two annotators of the same text, a ")
+          .markup("dashed line on the bars.</p>\n");
+    }
     Set<Topic> topics = new TreeSet<>();
     matches.keySet().forEach(measure -> topics.add(measure.topic()));
     for (Topic topic : topics) {
@@ -39,7 +46,12 @@ final class ScoreSection {
       for (Map.Entry<Measure, Scores<MatchCounts>> entry : matches.entrySet()) {
         if (entry.getKey().topic() == topic) {
           Scores<MatchCounts> scores = entry.getValue();
-          row(html, entry.getKey().name(), scores, String.valueOf(scores.micro().matched()));
+          row(
+              html,
+              entry.getKey().name(),
+              scores,
+              human.f1(entry.getKey()),
+              String.valueOf(scores.micro().matched()));
         }
       }
       end(html);
@@ -82,19 +94,21 @@ final class ScoreSection {
           counts.matchedGold() == counts.matchedSystem()
               ? String.valueOf(counts.matchedGold())
               : counts.matchedGold() + " / " + counts.matchedSystem();
-      row(html, slice.getKey(), slice.getValue(), matched);
+      row(html, slice.getKey(), slice.getValue(), Double.NaN, matched);
     }
     end(html);
     html.markup("</details>\n");
   }
 
-  private static void begin(Html html, String caption) throws IOException {
+  private void begin(Html html, String caption) throws IOException {
     html.markup("<div class=\"wide\" tabindex=\"0\" role=\"region\"")
         .attribute("aria-label", caption)
         .markup("><table class=\"scores\"><caption>")
         .text(caption)
         .markup("</caption>\n<thead><tr><th scope=\"col\">measure</th>")
-        .markup("<th scope=\"col\">F1, 95 %</th><td></td><th scope=\"col\">P</th>")
+        .markup("<th scope=\"col\">F1, 95 %</th><td></td>")
+        .markup(human.equals(HumanLine.NONE) ? "" : "<th scope=\"col\">people</th>")
+        .markup("<th scope=\"col\">P</th>")
         .markup(
             "<th scope=\"col\">R</th><th scope=\"col\">macro F1</th><th scope=\"col\">gold</th>")
         .markup(
@@ -105,9 +119,13 @@ final class ScoreSection {
     html.markup("</tbody></table></div>\n");
   }
 
-  private void row(Html html, String name, Scores<?> scores, String matched) throws IOException {
+  private void row(Html html, String name, Scores<?> scores, double people, String matched)
+      throws IOException {
     html.markup("<tr><th scope=\"row\">").text(name).markup("</th>");
-    Bar.write(html, scores.micro().f1(), bootstrap.f1(scores));
+    Bar.write(html, scores.micro().f1(), bootstrap.f1(scores), people);
+    if (!human.equals(HumanLine.NONE)) {
+      number(html, ScoreTable.number(people));
+    }
     number(html, ScoreTable.number(scores.micro().precision()));
     number(html, ScoreTable.number(scores.micro().recall()));
     number(html, ScoreTable.number(scores.macroF1()));
