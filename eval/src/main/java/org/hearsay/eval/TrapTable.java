@@ -21,7 +21,7 @@ final class TrapTable {
     }
     row(
         table,
-        "all",
+        "all passages",
         traps.stream().mapToInt(trap -> trap.passed().size()).sum(),
         traps.stream().mapToInt(TrapResult::passages).sum());
     return table.append('\n').toString();

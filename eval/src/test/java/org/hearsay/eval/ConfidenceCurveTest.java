@@ -37,6 +37,23 @@ class ConfidenceCurveTest {
   }
 
   @Test
+  void atEachTenthOfRecallTheSurestPointIsNamed() {
+    // of 5 gold items the surest one is found at 0.9, that is recall 0.2; two more at 0.6, that is
+    // 0.6; no threshold reaches 0.7
+    ConfidenceCurve curve =
+        ConfidenceCurve.of(
+            5, List.of(item(0.9, true), item(0.8, false), item(0.6, true), item(0.6, true)));
+    assertEquals(
+        List.of("0.1 at 0.9", "0.2 at 0.9", "0.3 at 0.6", "0.4 at 0.6", "0.5 at 0.6", "0.6 at 0.6"),
+        curve.atRecall().stream()
+            .map(
+                row ->
+                    String.format(
+                        Locale.ROOT, "%.1f at %.1f", row.recall(), row.point().confidence()))
+            .toList());
+  }
+
+  @Test
   void withoutSystemItemsThereIsNoPoint() {
     assertEquals(List.of(), points(ConfidenceCurve.of(3, List.of())));
   }

@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.hearsay.corpus.model.Unit;
 final class MarkedText {
   private final String id;
   private final String text;
+  private final Map<String, String> metadata = new LinkedHashMap<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -30,6 +32,11 @@ final class MarkedText {
   MarkedText(String id, String text) {
     this.id = id;
     this.text = text;
+  }
+
+  MarkedText metadata(String field, String value) {
+    metadata.put(field, value);
+    return this;
   }
 
   /** Adds an attribution; "" is an empty role, and " ... " stands between the spans of a role. */
@@ -89,7 +96,7 @@ final class MarkedText {
   }
 
   Document document() {
-    return new Document(id, text, Map.of(), attributions, quantities, List.of(), claims);
+    return new Document(id, text, metadata, attributions, quantities, List.of(), claims);
   }
 
   private List<Span> spans(String words) {

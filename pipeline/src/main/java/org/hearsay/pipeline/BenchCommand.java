@@ -1,8 +1,5 @@
 package org.hearsay.pipeline;
 
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -11,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.TextTokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,34 +22,52 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code hearsay bench FILES}: words per second of our whole stack and of CoreNLP's own, as its
- * users get it by default, on the same texts in one run.
+ * {@code hearsay bench FILES}: tokens per second of our stack and of CoreNLP's, as its users get
+ * it, on the same texts; and with gold labels, how well those that find attributions do.
  *
- * <p>One document at a time. Every text is annotated once by both to warm up; then both take turns
- * at each text, so that what else the machine does falls on both alike.
+ * <p>One stack after the other, so that the heap need hold only the greatest, and one text at a
+ * time. Tokens are those of the measures, the same for all.
  */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Times our stack and CoreNLP's default stack on the same texts.")
+    sortOptions = false,
+    description = "Times our stack and CoreNLP's on the same texts.",
+    footer = {"", "Exit code 0: done; 2: wrong usage."})
 final class BenchCommand implements Callable<Integer> {
-  private static final double NANOSECONDS = 1e9;
-
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILES",
       description = "Texts in UTF-8, or a gold file or folder as evaluate reads it.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description =
+          "A corpus of attributions as evaluate reads it, in place of FILES: its texts are"
+              + " annotated, and the stacks that find attributions are scored.")
+  private Optional<Path> gold = Optional.empty();
+
+  @Option(
+      names = "--stack",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "ours; corenlp, its default up to the parse; quote, its quotations with speakers, for"
+              + " which JAVA_OPTS=-Xmx4g is needed. Default: ours,corenlp.")
+  private List<BenchStack> stacks = List.of(BenchStack.OURS, BenchStack.CORENLP);
+
+  @Option(
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "2",
-      description = "Timed rounds over all texts (default: ${DEFAULT-VALUE}).")
+      description =
+          "Timed rounds over all texts, behind one to warm up (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
   @Option(names = "--limit", paramLabel = "N", description = "The first N texts only.")
@@ -56,62 +75,63 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (rounds < 1 || limit < 1) {
+      throw new UsageException("expected --rounds and --limit of 1 or more");
+    }
+    if (gold.isPresent() != files.isEmpty()) {
+      throw new UsageException("expected FILES or --gold, found both or none");
+    }
+    Optional<EvaluateGold.Corpus> labelled = gold.map(this::corpus);
     List<Document> texts =
-        files.stream().flatMap(file -> texts(file).stream()).limit(limit).toList();
-    StanfordCoreNLP stack = new StanfordCoreNLP(coreNlpDefaults());
-    NewsPipeline ours = new NewsPipeline(new Properties());
-    long words = 0;
-    for (Document text : texts) {
-      Annotation annotation = new Annotation(text.text());
-      stack.annotate(annotation);
-      ours.annotate(text);
-      words += annotation.get(TokensAnnotation.class).size();
-    }
-    long stackTime = 0;
-    long ourTime = 0;
-    for (int round = 0; round < rounds; round++) {
-      for (Document text : texts) {
-        long start = System.nanoTime();
-        stack.annotate(new Annotation(text.text()));
-        long turn = System.nanoTime();
-        ours.annotate(text);
-        stackTime += turn - start;
-        ourTime += System.nanoTime() - turn;
-      }
-    }
-    report(
-        texts.size(),
-        words,
-        words * rounds / (stackTime / NANOSECONDS),
-        words * rounds / (ourTime / NANOSECONDS));
-    return 0;
-  }
-
-  private void report(int texts, long words, double stackRate, double ourRate) {
+        labelled
+            .map(corpus -> BenchScores.texts(corpus.gold()))
+            .orElseGet(
+                () -> files.stream().flatMap(file -> texts(file).stream()).limit(limit).toList());
+    long tokens =
+        texts.stream()
+            .map(Document::text)
+            .filter(text -> !text.isEmpty())
+            .mapToLong(text -> TextTokens.in(text, new Span(0, text.length())).size())
+            .sum();
+    Properties properties = new Properties();
+    labelled.ifPresent(corpus -> properties.putAll(corpus.options()));
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         String.format(
             Locale.ROOT,
-            """
-            texts: %d, words (tokens of CoreNLP): %d, rounds: %d, one text at a time
-            CoreNLP %s by default: %.0f words/s
-            hearsay, whole stack: %.0f words/s
-            ratio: %.2f
-            """,
-            texts,
-            words,
+            "texts: %d, tokens: %d, rounds: %d, one text at a time, heap up to %d MB\n",
+            texts.size(),
+            tokens,
             rounds,
-            coreNlpDefaults().getProperty("annotators"),
-            stackRate,
-            ourRate,
-            ourRate / stackRate));
-    out.flush();
+            Runtime.getRuntime().maxMemory() >> 20));
+    for (BenchStack stack : stacks) {
+      BenchRun run = BenchRun.of(stack, properties, texts, rounds);
+      report(out, run, tokens);
+      labelled
+          .filter(corpus -> stack.findsAttributions())
+          .ifPresent(corpus -> out.print(BenchScores.of(run, corpus.gold())));
+      out.flush();
+    }
+    return Main.DONE;
   }
 
-  private static Properties coreNlpDefaults() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
-    return properties;
+  private void report(PrintWriter out, BenchRun run, long tokens) {
+    out.print(
+        String.format(
+            Locale.ROOT,
+            "%s: %.0f tokens/s, loaded in %.1f s, heap in use %d MB\n",
+            run.stack().words(),
+            tokens * rounds / run.annotating(),
+            run.loading(),
+            run.megabytes()));
+  }
+
+  private EvaluateGold.Corpus corpus(Path file) {
+    if (EvaluateGold.read(file) instanceof EvaluateGold.Corpus corpus) {
+      GoldCorpus first = corpus.gold().first(limit);
+      return new EvaluateGold.Corpus(first, corpus.format());
+    }
+    throw new UsageException(file + ": expected attributions, found only values");
   }
 
   private static List<Document> texts(Path file) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,37 @@ class AgreeCommandTest {
     assertTrue(rows(result).contains("content exact 1.000 1.000 to 1.000 2 * 1 / 2"), result.out());
     assertTrue(rows(result).contains("documents: 2, split=train,dev"), result.out());
     assertTrue(rows(result).contains("content exact 0.500 0.000 to 1.000 2 * 1 / 4"), result.out());
+  }
+
+  @Test
+  void oneFileOfOursTellsAnnotatorsApartByTheirMetadata() throws IOException {
+    String file = write("versions.jsonl", own("ann", 30) + own("bob", 19));
+    CommandTester.Result result = agree("agree", file, "--json", folder.resolve("a.json") + "");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(rows(result).contains("cue exact 1.000 1.000 to 1.000 2 * 1 / 2"), result.out());
+    assertTrue(rows(result).contains("content exact 0.000 0.000 to 0.000 2 * 0 / 2"), result.out());
+    JsonObject json =
+        JsonParser.parseString(new CommandTester(folder).read("a.json")).getAsJsonObject();
+    assertEquals("ann, bob", json.get("annotators").getAsString());
+    JsonObject set = json.getAsJsonArray("sets").get(0).getAsJsonObject();
+    assertEquals(1, set.get("pairs").getAsInt());
+    JsonObject first = set.getAsJsonArray("figures").get(0).getAsJsonObject();
+    assertEquals("source exact", first.get("name").getAsString());
+    assertEquals(1.0, first.get("value").getAsDouble());
+    JsonObject turn = set.getAsJsonArray("inTurn").get(0).getAsJsonObject();
+    assertEquals("ann", turn.get("annotator").getAsString());
+  }
+
+  private static String own(String annotator, int contentEnd) {
+    return "{\"schema\":\"hearsay/1\",\"id\":\"port\",\"text\":\"Ortiz said the port will close.\","
+        + "\"metadata\":{\"annotator\":\""
+        + annotator
+        + "\"},\"attributions\":[{\"id\":\"a1\",\"type\":\"indirect\",\"cueClass\":\"report\","
+        + "\"negated\":false,\"sourceKind\":\"person\",\"speaker\":\"Ortiz\","
+        + "\"source\":[{\"begin\":0,\"end\":5}],\"cue\":[{\"begin\":6,\"end\":10}],"
+        + "\"content\":[{\"begin\":11,\"end\":"
+        + contentEnd
+        + "}]}]}\n";
   }
 
   @Test

@@ -75,6 +75,27 @@ class CompareCommandTest {
   }
 
   @Test
+  void differencesAreWrittenForProgramsToo() throws IOException {
+    CommandTester.Result result =
+        compare(
+            "compare",
+            system("a.jsonl", "port", 19),
+            system("b.jsonl", "port", 30),
+            polnear("gold.jsonl", 30),
+            "--resamples",
+            "200",
+            "--json",
+            folder.resolve("c.json").toString());
+    assertEquals(0, result.code(), result.err());
+    String json = new CommandTester(folder).read("c.json").replaceAll("\\s+", "");
+    assertTrue(
+        json.contains(
+            "{\"topic\":\"attributions\",\"measure\":\"contentexact\",\"slice\":\"\",\"score\":\"F1\","
+                + "\"a\":0.0,\"b\":1.0,\"difference\":1.0,\"low\":1.0,\"high\":1.0,\"p\":1.0}"),
+        json);
+  }
+
+  @Test
   void aSystemWithOtherDocumentsIsRefusedByName() throws IOException {
     String other = system("b.jsonl", "pier", 30);
     CommandTester.Result result =

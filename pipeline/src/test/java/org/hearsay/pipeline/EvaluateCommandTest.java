@@ -282,4 +282,90 @@ class EvaluateCommandTest {
     assertEquals(
         "hearsay: expected every document of the gold, the system lacks \"port\"\n", complaint());
   }
+
+  @Test
+  void howFarPeopleAgreeStandsBesideTheScores() throws IOException {
+    String versions =
+        POLNEAR.replace("{\"id\":\"port\"", "{\"id\":\"port\",\"annotator\":\"ann\",\"gold\":true")
+            + POLNEAR
+                .replace(
+                    "{\"id\":\"port\"", "{\"id\":\"port\",\"annotator\":\"bob\",\"gold\":false")
+                .replace("[[6,10]]", "[[6,9]]");
+    String gold = file("versions.jsonl", versions);
+    Path json = folder.resolve("scores.json");
+    int code = run("evaluate", gold, file("system.jsonl", SYSTEM), "--json", json.toString());
+    assertEquals(0, code, complaint());
+    // of the two cues of each annotator one is the same
+    assertEquals("cue exact 1.000 0.500 0.667 0.667–0.667 0.500 0.667 2 1 1", row("cue exact"));
+    assertTrue(
+        printed().contains("people: F1 of every two annotators, 1 documents, 1 pairs, of " + gold),
+        printed());
+    JsonObject cue = score(json, "cue exact");
+    assertEquals(0.5, cue.get("human").getAsDouble());
+    out.reset();
+    code =
+        run(
+            "evaluate",
+            file("gold.jsonl", POLNEAR),
+            file("system.jsonl", SYSTEM),
+            "--agreement",
+            gold);
+    assertEquals(0, code, complaint());
+    assertEquals("cue exact 1.000 0.500 0.667 0.667–0.667 0.500 0.667 2 1 1", row("cue exact"));
+  }
+
+  private static JsonObject score(Path json, String measure) throws IOException {
+    for (var score : parsed(json).getAsJsonArray("scores")) {
+      if (score.getAsJsonObject().get("measure").getAsString().equals(measure)) {
+        return score.getAsJsonObject();
+      }
+    }
+    throw new IllegalStateException("no measure " + measure);
+  }
+
+  private static JsonObject parsed(Path json) throws IOException {
+    return JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+  }
+
+  @Test
+  void annotatorsByAnotherDefinitionAreRefused() throws IOException {
+    String gold = file("system.jsonl", SYSTEM);
+    int code =
+        run(
+            "evaluate",
+            gold,
+            gold,
+            "--agreement",
+            file("versions.jsonl", POLNEAR.replace("{\"id\"", "{\"annotator\":\"ann\",\"id\"")));
+    assertEquals(2, code);
+    assertEquals(
+        "hearsay: --agreement: expected annotators by the definition of the gold, hearsay/1, found"
+            + " POLNEAR\n",
+        complaint());
+  }
+
+  @Test
+  void passagesAndCalibrationAreReported() throws IOException {
+    String gold =
+        file(
+            "traps.jsonl",
+            SYSTEM.replace(
+                "\"id\":\"port\",", "\"id\":\"port\",\"metadata\":{\"trap\":\"denials\"},"));
+    Path json = folder.resolve("scores.json");
+    int code = run("evaluate", gold, file("system.jsonl", SYSTEM), "--json", json.toString());
+    assertEquals(0, code, complaint());
+    assertEquals("denials 1 1 1.000", row("denials"));
+    assertEquals("all passages 1 1 1.000", row("all passages"));
+    assertTrue(
+        printed().contains("expected calibration error 0.000, 2 items in 2 bins of equal mass\n"),
+        printed());
+    assertTrue(printed().contains("        0.5    >= 1.000  1.000  1.000        2\n"), printed());
+    JsonObject passage = parsed(json).getAsJsonArray("passages").get(0).getAsJsonObject();
+    assertEquals("{\"name\":\"denials\",\"passed\":1,\"of\":1,\"failed\":[]}", passage.toString());
+    JsonObject calibration = parsed(json).getAsJsonArray("calibration").get(0).getAsJsonObject();
+    assertEquals("attributions", calibration.get("topic").getAsString());
+    assertEquals(
+        "{\"low\":1.0,\"high\":1.0,\"confidence\":1.0,\"right\":1.0,\"items\":1}",
+        calibration.getAsJsonArray("bins").get(0).toString());
+  }
 }

@@ -27,7 +27,7 @@ record TrapSection(List<TrapResult> traps) {
       passed += trap.passed().size();
       passages += trap.passages();
     }
-    row(html, "all", passed, passages, List.of());
+    row(html, "all passages", passed, passages, List.of());
     html.markup("</tbody></table></div>\n</section>\n");
   }
 
