@@ -22,6 +22,7 @@ final class DocumentScores {
   private Optional<String> trap = Optional.empty();
   private final List<ErrorCase<Attribution>> attributionErrors = new ArrayList<>();
   private final List<ErrorCase<Quantity>> quantityErrors = new ArrayList<>();
+  private final List<ErrorCase<ClaimedFigure>> claimErrors = new ArrayList<>();
 
   /** The system's items, each with whether it is right, and the number of gold items. */
   record Judgements(int gold, List<Judged> items) {
@@ -97,5 +98,9 @@ final class DocumentScores {
 
   List<ErrorCase<Quantity>> quantityErrors() {
     return quantityErrors;
+  }
+
+  List<ErrorCase<ClaimedFigure>> claimErrors() {
+    return claimErrors;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One thing that a system got wrong, for people to look at.
  *
- * @param <T> attribution or quantity
+ * @param <T> attribution, quantity or claim
  * @param document id of the document
  * @param gold the gold item; empty for a spurious one
  * @param system the system's item; empty for a miss

@@ -200,6 +200,14 @@ public final class Evaluation {
   }
 
   /**
+   * {@return the claims that do not match, document by document in the order of their quantities}
+   * What keeps a pair from matching is all that is listed of it.
+   */
+  public List<ErrorCase<ClaimedFigure>> claimErrors() {
+    return byDocument.values().stream().flatMap(s -> s.claimErrors().stream()).toList();
+  }
+
+  /**
    * {@return the accuracy of labels on the aligned pairs of each document, by its id, in the order
    * of reports}
    */

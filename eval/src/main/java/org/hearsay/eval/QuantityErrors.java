@@ -76,7 +76,8 @@ final class QuantityErrors {
     return differences;
   }
 
-  private static String amount(Amount amount) {
+  /** {@return an amount in digits, for people} */
+  static String amount(Amount amount) {
     String first = amount.value().or(amount::low).map(BigDecimal::toPlainString).orElse("");
     if (amount.value().isPresent()) {
       return first;

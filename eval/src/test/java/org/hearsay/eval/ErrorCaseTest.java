@@ -50,6 +50,33 @@ class ErrorCaseTest {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String claims(MarkedText gold, MarkedText system) {
+    return lines(evaluation(gold, system).claimErrors());
+  }
+
+  private static MarkedText claim(String source, String value, String speaker) {
+    return port()
+        .attribution(source, "denied", "that 40 ships wait")
+        .quantity("40", value, Modifier.EQUAL, "count", "ships")
+        .claim("a1", "q1", speaker);
+  }
+
+  @Test
+  void aClaimSaysWhatKeepsItFromMatching() {
+    MarkedText gold = claim("Lee", "40", "Lee");
+    assertEquals("", claims(gold, claim("Lee", "40", "Lee")));
+    assertEquals(
+        "near miss: value other value 40 → 41, source elsewhere, speaker other value Lee → Ortiz",
+        claims(gold, claim("Mayor Ortiz", "41", "Ortiz")));
+    MarkedText writer =
+        port().quantity("40", "40", Modifier.EQUAL, "count", "").claim("", "q1", "");
+    assertEquals(
+        "near miss: source absent, cue absent, content absent, speaker other value Lee → none",
+        claims(gold, writer));
+    assertEquals("miss: ", claims(gold, port()));
+    assertEquals("spurious: ", claims(port(), gold));
+  }
+
   @Test
   void aPerfectSystemHasNoErrors() {
     MarkedText gold = port().attribution("Lee", "denied", "that 40 ships wait");

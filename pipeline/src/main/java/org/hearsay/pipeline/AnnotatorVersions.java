@@ -2,15 +2,18 @@ package org.hearsay.pipeline;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.corpus.io.CorpusFormat;
 import org.hearsay.corpus.io.GoldCorpus;
 
 /** What several annotators labelled, from one file that tells them apart or from a file each. */
 final class AnnotatorVersions {
   private static final String ANNOTATOR = "annotator";
+  private static final String GOLD = "gold";
 
   private AnnotatorVersions() {}
 
@@ -36,9 +39,24 @@ final class AnnotatorVersions {
     return labelled;
   }
 
-  /** {@return whether the first line of a gold file says who labelled it} */
+  /** {@return whether two annotators labelled the same document} */
+  static boolean share(Map<String, GoldCorpus> versions) {
+    Set<String> seen = new HashSet<>();
+    return !versions.values().stream()
+        .flatMap(corpus -> corpus.documents().stream())
+        .allMatch(document -> seen.add(document.id()));
+  }
+
+  /**
+   * {@return whether the first line of a gold file says who labelled it, and whether this is the
+   * version to score against}
+   */
   static boolean areIn(JsonObject line) {
-    return line.has(ANNOTATOR)
-        || (line.get("metadata") instanceof JsonObject metadata && metadata.has(ANNOTATOR));
+    return isVersion(line)
+        || (line.get("metadata") instanceof JsonObject metadata && isVersion(metadata));
+  }
+
+  private static boolean isVersion(JsonObject fields) {
+    return fields.has(ANNOTATOR) && fields.has(GOLD);
   }
 }

@@ -164,6 +164,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return Optional.empty();
     }
     Map<String, GoldCorpus> versions = AnnotatorVersions.read(files);
+    if (agreement.isEmpty() && !AnnotatorVersions.share(versions)) {
+      return Optional.empty(); // it only says who labelled which document
+    }
     for (GoldCorpus version : versions.values()) {
       if (!(scored instanceof EvaluateGold.Corpus corpus)
           || corpus.gold().scheme() != version.scheme()) {

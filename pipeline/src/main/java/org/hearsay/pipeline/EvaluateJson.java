@@ -68,6 +68,7 @@ final class EvaluateJson {
     json.name("errors").beginArray();
     errors("attributions", evaluation.attributionErrors(), Attribution::id);
     errors("quantities", evaluation.quantityErrors(), Quantity::id);
+    errors("claims", evaluation.claimErrors(), figure -> figure.claim().id());
     json.endArray();
   }
 

@@ -328,6 +328,16 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aCorpusThatNamesItsOnlyAnnotatorHasNoColumnOfPeople() throws IOException {
+    String gold =
+        file(
+            "gold.jsonl",
+            POLNEAR.replace("{\"id\"", "{\"annotator\":\"ann\",\"gold\":true,\"id\""));
+    assertEquals(0, run("evaluate", gold, file("system.jsonl", SYSTEM)), complaint());
+    assertEquals("cue exact 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1", row("cue exact"));
+  }
+
+  @Test
   void annotatorsByAnotherDefinitionAreRefused() throws IOException {
     String gold = file("system.jsonl", SYSTEM);
     int code =

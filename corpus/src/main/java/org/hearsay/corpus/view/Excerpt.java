@@ -3,6 +3,7 @@ package org.hearsay.corpus.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Role;
@@ -62,12 +63,25 @@ public record Excerpt(String text, Span window) {
   /** Writes the part with the roles of an attribution. */
   public void write(Html html, Attribution attribution) throws IOException {
     List<Layer<Mark>> layers = new ArrayList<>();
+    add(layers, attribution);
+    write(html, layers);
+  }
+
+  /** Writes the part with a quantity and who claims it, if anybody does. */
+  public void write(Html html, Quantity quantity, Optional<Attribution> attribution)
+      throws IOException {
+    List<Layer<Mark>> layers = new ArrayList<>();
+    attribution.ifPresent(item -> add(layers, item));
+    add(layers, quantity.span(), Mark.Kind.QUANTITY);
+    write(html, layers);
+  }
+
+  private void add(List<Layer<Mark>> layers, Attribution attribution) {
     for (Role role : Role.values()) {
       for (Span span : attribution.role(role)) {
         add(layers, span, Mark.Kind.valueOf(role.name()));
       }
     }
-    write(html, layers);
   }
 
   /** Writes the part with a quantity and what it measures. */

@@ -16,6 +16,7 @@ import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.view.Excerpt;
 import org.hearsay.corpus.view.Html;
+import org.hearsay.eval.ClaimedFigure;
 import org.hearsay.eval.Deviation;
 import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
@@ -28,10 +29,11 @@ import org.hearsay.eval.Evaluation;
 final class ErrorSection {
   private final List<ErrorCase<Attribution>> attributions;
   private final List<ErrorCase<Quantity>> quantities;
+  private final List<ErrorCase<ClaimedFigure>> claims;
   private final Map<String, String> texts;
   private int number;
 
-  /** What is drawn of an item: an attribution or a quantity in its text. */
+  /** What is drawn of an item in its text. */
   private interface Drawing<T> {
     void write(Excerpt excerpt, Html html, T item) throws IOException;
   }
@@ -39,12 +41,13 @@ final class ErrorSection {
   ErrorSection(Evaluation evaluation, Map<String, String> texts) {
     this.attributions = evaluation.attributionErrors();
     this.quantities = evaluation.quantityErrors();
+    this.claims = evaluation.claimErrors();
     this.texts = texts;
   }
 
   void writeTo(Html html) throws IOException {
     html.markup("<section class=\"part\" id=\"errors\">\n<h2>Errors</h2>\n");
-    if (attributions.isEmpty() && quantities.isEmpty()) {
+    if (attributions.isEmpty() && quantities.isEmpty() && claims.isEmpty()) {
       html.markup("<p class=\"empty\" id=\"no-errors\">No errors.</p>\n</section>\n");
       return;
     }
@@ -58,7 +61,20 @@ final class ErrorSection {
       Optional<Span> place = extent(error, Quantity::span);
       write(html, error, "quantities", place, (excerpt, out, item) -> excerpt.write(out, item));
     }
+    for (ErrorCase<ClaimedFigure> error : claims) {
+      write(
+          html,
+          error,
+          "claims",
+          extent(error, ErrorSection::place),
+          (excerpt, out, item) -> excerpt.write(out, item.quantity(), item.attribution()));
+    }
     html.markup("</ol>\n<p class=\"pager\" id=\"pager\" hidden></p>\n</section>\n");
+  }
+
+  private static Span place(ClaimedFigure item) {
+    Span quantity = item.quantity().span();
+    return item.attribution().map(Attribution::extent).map(quantity::cover).orElse(quantity);
   }
 
   private static <T> Optional<Span> extent(ErrorCase<T> error, Function<T, Span> place) {
@@ -75,6 +91,9 @@ final class ErrorSection {
     }
     if (!quantities.isEmpty()) {
       topics.put("quantities", counted("quantities", quantities.size()));
+    }
+    if (!claims.isEmpty()) {
+      topics.put("claims", counted("claims", claims.size()));
     }
     choice(html, "topic", "Of", topics);
     Map<String, String> kinds = new LinkedHashMap<>();
@@ -126,7 +145,7 @@ final class ErrorSection {
   }
 
   private Stream<ErrorCase<?>> all() {
-    return Stream.concat(attributions.stream(), quantities.stream());
+    return Stream.of(attributions, quantities, claims).flatMap(List::stream);
   }
 
   private <T> void write(
