@@ -71,8 +71,9 @@ class LayeringTest {
               DescribedPredicate.not(
                   named(
                       "org.hearsay.pipeline.NewsPipeline",
-                      // runs CoreNLP's own stack beside ours
-                      "org.hearsay.pipeline.BenchCommand",
+                      // run CoreNLP's own stacks beside ours
+                      "org.hearsay.pipeline.BenchStack",
+                      "org.hearsay.pipeline.CoreNlpQuotes",
                       // silences the log of CoreNLP
                       "org.hearsay.pipeline.Main")))
           .should()

@@ -23,6 +23,7 @@ final class DocumentScores {
   private final List<ErrorCase<Attribution>> attributionErrors = new ArrayList<>();
   private final List<ErrorCase<Quantity>> quantityErrors = new ArrayList<>();
   private final List<ErrorCase<ClaimedFigure>> claimErrors = new ArrayList<>();
+  private final List<ErrorCase<FoundValue>> valueErrors = new ArrayList<>();
 
   /** The system's items, each with whether it is right, and the number of gold items. */
   record Judgements(int gold, List<Judged> items) {
@@ -102,5 +103,9 @@ final class DocumentScores {
 
   List<ErrorCase<ClaimedFigure>> claimErrors() {
     return claimErrors;
+  }
+
+  List<ErrorCase<FoundValue>> valueErrors() {
+    return valueErrors;
   }
 }

@@ -208,6 +208,14 @@ public final class Evaluation {
   }
 
   /**
+   * {@return what is wrong with the quantities of a {@link ValueSet}, text by text; empty against a
+   * corpus}
+   */
+  public List<ErrorCase<FoundValue>> valueErrors() {
+    return byDocument.values().stream().flatMap(s -> s.valueErrors().stream()).toList();
+  }
+
+  /**
    * {@return the accuracy of labels on the aligned pairs of each document, by its id, in the order
    * of reports}
    */

@@ -44,6 +44,7 @@ final class ValueScorer {
     if (hasValues) {
       values(golds, answers, alignment, scores);
     }
+    scores.valueErrors().addAll(ValueErrors.list(set, gold, answers, alignment));
   }
 
   private void values(

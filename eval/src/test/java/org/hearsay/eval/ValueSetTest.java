@@ -91,6 +91,35 @@ class ValueSetTest {
   }
 
   @Test
+  void whatIsWrongIsListedTextByText() throws IOException {
+    ValueSet set =
+        read(
+            """
+            {"id":"t1","set":"own","text":"7 tugs, 40 cranes","quantities":[\
+            {"span":[[0,1]],"value":7.0},{"span":[[8,10]],"value":40.0}]}\
+            """);
+    Document system =
+        answer(
+            "t1",
+            "7 tugs, 40 cranes",
+            quantity("q1", 0, 6, QuantityKind.CARDINAL, Modifier.EQUAL, value("8")),
+            quantity("q2", 11, 17, QuantityKind.CARDINAL, Modifier.EQUAL, value("1")));
+    assertEquals(
+        List.of("near miss: 7, = 8 [span, value]", "miss: 40,  []", "spurious: , = 1 []"),
+        Evaluation.of(set, List.of(system), set.kinds()).valueErrors().stream()
+            .map(
+                error ->
+                    error.kind().words()
+                        + ": "
+                        + error.gold().map(FoundValue::words).orElse("")
+                        + ", "
+                        + error.system().map(FoundValue::words).orElse("")
+                        + " "
+                        + error.differences().stream().map(ErrorCase.Difference::field).toList())
+            .toList());
+  }
+
+  @Test
   void withOffsetsSpansAreScoredAndGoldsWithoutValueOnlyThere() throws IOException {
     String text = "the last of 40 cranes";
     ValueSet set =

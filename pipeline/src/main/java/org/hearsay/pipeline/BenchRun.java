@@ -1,6 +1,5 @@
 package org.hearsay.pipeline;
 
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
 import java.util.Properties;
 import org.hearsay.corpus.model.Document;
@@ -37,7 +36,7 @@ record BenchRun(
               + " MB; JAVA_OPTS=-Xmx4g gives enough",
           e);
     } finally {
-      StanfordCoreNLP.clearAnnotatorPool(); // else the pool keeps the models of every stack
+      BenchStack.release();
     }
   }
 

@@ -9,32 +9,11 @@ import org.hearsay.pipeline.run.DocumentAnnotator;
 /** What {@code bench} can time. */
 enum BenchStack {
   /** Our whole stack. */
-  OURS("hearsay, whole stack") {
-    @Override
-    DocumentAnnotator load(Properties properties) {
-      return NewsPipeline.load(properties, false);
-    }
-  },
+  OURS("hearsay, whole stack"),
   /** CoreNLP up to the parse, as its users get it by default. */
-  CORENLP("CoreNLP by default, tokenize to depparse") {
-    @Override
-    DocumentAnnotator load(Properties properties) {
-      Properties defaults = new Properties();
-      defaults.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
-      StanfordCoreNLP stack = new StanfordCoreNLP(defaults);
-      return document -> {
-        stack.annotate(new Annotation(document.text()));
-        return document;
-      };
-    }
-  },
+  CORENLP("CoreNLP by default, tokenize to depparse"),
   /** CoreNLP's quotations with speakers, which ask for coreference. */
-  QUOTE("CoreNLP by default, tokenize to coref and quote") {
-    @Override
-    DocumentAnnotator load(Properties properties) {
-      return new CoreNlpQuotes();
-    }
-  };
+  QUOTE("CoreNLP by default, tokenize to coref and quote");
 
   private final String words;
 
@@ -43,7 +22,28 @@ enum BenchStack {
   }
 
   /** Loads it; {@code properties} are for our annotators. */
-  abstract DocumentAnnotator load(Properties properties);
+  DocumentAnnotator load(Properties properties) {
+    return switch (this) {
+      case OURS -> NewsPipeline.load(properties, false);
+      case CORENLP -> coreNlp();
+      case QUOTE -> new CoreNlpQuotes();
+    };
+  }
+
+  private static DocumentAnnotator coreNlp() {
+    Properties defaults = new Properties();
+    defaults.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+    StanfordCoreNLP stack = new StanfordCoreNLP(defaults);
+    return document -> {
+      stack.annotate(new Annotation(document.text()));
+      return document;
+    };
+  }
+
+  /** Lets the models of all stacks go, which CoreNLP keeps for the next one that asks for them. */
+  static void release() {
+    StanfordCoreNLP.clearAnnotatorPool();
+  }
 
   /** {@return whether it finds attributions, so that it can be scored} */
   boolean findsAttributions() {

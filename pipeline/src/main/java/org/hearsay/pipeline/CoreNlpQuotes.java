@@ -48,20 +48,24 @@ final class CoreNlpQuotes implements DocumentAnnotator {
     }
     Annotation annotation = new Annotation(document.text());
     stack.annotate(annotation);
-    List<CoreLabel> tokens = annotation.get(TokensAnnotation.class);
-    List<Attribution> attributions = new ArrayList<>();
-    for (CoreMap quotation : annotation.get(QuotationsAnnotation.class)) {
-      String id = "a" + (attributions.size() + 1);
-      attributions.add(attribution(id, quotation, tokens));
-    }
     return new Document(
         document.id(),
         document.text(),
         document.metadata(),
-        attributions,
+        attributions(annotation),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** {@return the outermost quotations of a text that was annotated} */
+  static List<Attribution> attributions(Annotation annotation) {
+    List<CoreLabel> tokens = annotation.get(TokensAnnotation.class);
+    List<Attribution> attributions = new ArrayList<>();
+    for (CoreMap quotation : annotation.get(QuotationsAnnotation.class)) {
+      attributions.add(attribution("a" + (attributions.size() + 1), quotation, tokens));
+    }
+    return attributions;
   }
 
   private static Attribution attribution(String id, CoreMap quotation, List<CoreLabel> tokens) {

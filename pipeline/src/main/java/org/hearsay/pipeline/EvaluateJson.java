@@ -14,6 +14,7 @@ import org.hearsay.eval.ConfidenceCurve;
 import org.hearsay.eval.Confusion;
 import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.FoundValue;
 import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.Scores;
@@ -23,7 +24,7 @@ import org.hearsay.eval.TrapResult;
 /**
  * Writes an evaluation for programs: {@code scores}, {@code labels}, {@code confusions}, {@code
  * curves}, {@code calibration}, {@code passages} and {@code errors}, which name documents and items
- * by their ids.
+ * by their ids, and what has none by its amount.
  */
 final class EvaluateJson {
   private final FigureWriter figures;
@@ -68,6 +69,7 @@ final class EvaluateJson {
     json.name("errors").beginArray();
     errors("attributions", evaluation.attributionErrors(), Attribution::id);
     errors("quantities", evaluation.quantityErrors(), Quantity::id);
+    errors("quantities", evaluation.valueErrors(), FoundValue::words);
     errors("claims", evaluation.claimErrors(), figure -> figure.claim().id());
     json.endArray();
   }

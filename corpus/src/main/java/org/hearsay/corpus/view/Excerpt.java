@@ -60,11 +60,18 @@ public record Excerpt(String text, Span window) {
     return behind < text.length() && !isLineEnd(text, behind);
   }
 
+  /** Writes the part with quantities that are known by their spans only; none may be. */
+  public void write(Html html, List<Span> quantities) throws IOException {
+    List<Layer<Mark>> layers = new ArrayList<>();
+    quantities.forEach(span -> add(layers, span, Mark.Kind.QUANTITY));
+    draw(html, layers);
+  }
+
   /** Writes the part with the roles of an attribution. */
   public void write(Html html, Attribution attribution) throws IOException {
     List<Layer<Mark>> layers = new ArrayList<>();
     add(layers, attribution);
-    write(html, layers);
+    draw(html, layers);
   }
 
   /** Writes the part with a quantity and who claims it, if anybody does. */
@@ -73,7 +80,7 @@ public record Excerpt(String text, Span window) {
     List<Layer<Mark>> layers = new ArrayList<>();
     attribution.ifPresent(item -> add(layers, item));
     add(layers, quantity.span(), Mark.Kind.QUANTITY);
-    write(html, layers);
+    draw(html, layers);
   }
 
   private void add(List<Layer<Mark>> layers, Attribution attribution) {
@@ -89,10 +96,10 @@ public record Excerpt(String text, Span window) {
     List<Layer<Mark>> layers = new ArrayList<>();
     add(layers, quantity.span(), Mark.Kind.QUANTITY);
     quantity.measured().ifPresent(span -> add(layers, span, Mark.Kind.MEASURED));
-    write(html, layers);
+    draw(html, layers);
   }
 
-  private void write(Html html, List<Layer<Mark>> layers) throws IOException {
+  private void draw(Html html, List<Layer<Mark>> layers) throws IOException {
     new MarkedText(window.in(text), layers, false).writeTo(html);
   }
 

@@ -20,6 +20,7 @@ import org.hearsay.eval.ClaimedFigure;
 import org.hearsay.eval.Deviation;
 import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.FoundValue;
 
 /**
  * Every miss, every spurious item and every near miss in its text, gold above system. The script of
@@ -30,6 +31,7 @@ final class ErrorSection {
   private final List<ErrorCase<Attribution>> attributions;
   private final List<ErrorCase<Quantity>> quantities;
   private final List<ErrorCase<ClaimedFigure>> claims;
+  private final List<ErrorCase<FoundValue>> values;
   private final Map<String, String> texts;
   private int number;
 
@@ -42,12 +44,13 @@ final class ErrorSection {
     this.attributions = evaluation.attributionErrors();
     this.quantities = evaluation.quantityErrors();
     this.claims = evaluation.claimErrors();
+    this.values = evaluation.valueErrors();
     this.texts = texts;
   }
 
   void writeTo(Html html) throws IOException {
     html.markup("<section class=\"part\" id=\"errors\">\n<h2>Errors</h2>\n");
-    if (attributions.isEmpty() && quantities.isEmpty() && claims.isEmpty()) {
+    if (all().findAny().isEmpty()) {
       html.markup("<p class=\"empty\" id=\"no-errors\">No errors.</p>\n</section>\n");
       return;
     }
@@ -69,7 +72,24 @@ final class ErrorSection {
           extent(error, ErrorSection::place),
           (excerpt, out, item) -> excerpt.write(out, item.quantity(), item.attribution()));
     }
+    for (ErrorCase<FoundValue> error : values) {
+      write(html, error, "quantities", place(error), ErrorSection::write);
+    }
     html.markup("</ol>\n<p class=\"pager\" id=\"pager\" hidden></p>\n</section>\n");
+  }
+
+  /** The spans, or the whole text where the gold has none. */
+  private Optional<Span> place(ErrorCase<FoundValue> error) {
+    String text = texts.getOrDefault(error.document(), "");
+    return Stream.concat(error.gold().stream(), error.system().stream())
+        .flatMap(item -> item.spans().stream())
+        .reduce(Span::cover)
+        .or(() -> Optional.of(new Span(0, text.length())));
+  }
+
+  private static void write(Excerpt excerpt, Html html, FoundValue item) throws IOException {
+    excerpt.write(html, item.spans());
+    html.markup("<p>").span("difference", item.words()).markup("</p>\n");
   }
 
   private static Span place(ClaimedFigure item) {
@@ -89,8 +109,8 @@ final class ErrorSection {
     if (!attributions.isEmpty()) {
       topics.put("attributions", counted("attributions", attributions.size()));
     }
-    if (!quantities.isEmpty()) {
-      topics.put("quantities", counted("quantities", quantities.size()));
+    if (quantities.size() + values.size() > 0) {
+      topics.put("quantities", counted("quantities", quantities.size() + values.size()));
     }
     if (!claims.isEmpty()) {
       topics.put("claims", counted("claims", claims.size()));
@@ -145,7 +165,7 @@ final class ErrorSection {
   }
 
   private Stream<ErrorCase<?>> all() {
-    return Stream.of(attributions, quantities, claims).flatMap(List::stream);
+    return Stream.of(attributions, quantities, claims, values).flatMap(List::stream);
   }
 
   private <T> void write(
