@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The objects of a file of JSON Lines, which may be packed ({@code .gz}); blank lines are none. */
-final class JsonRows {
+public final class JsonRows {
   private JsonRows() {}
 
-  static List<JsonFields> of(Path file) {
+  /**
+   * {@return the objects in file order}
+   *
+   * @throws FormatException naming file and line of what is no JSON object
+   * @throws java.io.UncheckedIOException naming the file if it cannot be read
+   */
+  public static List<JsonFields> of(Path file) {
     try (Stream<Utf8Lines.Line> lines = Utf8Lines.of(file)) {
       return lines
           .filter(line -> !line.text().isBlank())
