@@ -1,6 +1,7 @@
 package org.hearsay.eval;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,14 @@ public final class ValueSetReader {
   private static final String MODIFIERS = "mods";
 
   private ValueSetReader() {}
+
+  /** {@return whether the first line of a file is one of a set of values} */
+  public static boolean canRead(Path file) {
+    return !Files.isDirectory(file)
+        && JsonRows.first(file)
+            .filter(row -> row.has("set") && row.has("quantities") && !row.has("schema"))
+            .isPresent();
+  }
 
   /**
    * {@return the set of a file}

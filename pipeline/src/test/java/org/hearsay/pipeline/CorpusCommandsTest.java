@@ -75,7 +75,7 @@ class CorpusCommandsTest {
   @Test
   void aCorpusThatKeepsTheRulesPassesTheCheck() throws IOException {
     assertEquals(0, run("check", file("port.jsonl", RIGHT)), complaint());
-    assertEquals("port.jsonl: hearsay/1, 1 documents, 0 findings\n\n", printed());
+    assertEquals("port.jsonl: jsonl, 1 documents, 0 findings\n\n", printed());
   }
 
   @Test
@@ -88,7 +88,7 @@ class CorpusCommandsTest {
         port:1:12: [11, 31) attribution a1, content: type: expected indirect, found direct for \
         "the port will close."
 
-        port.jsonl: hearsay/1, 1 documents, 2 findings
+        port.jsonl: jsonl, 1 documents, 2 findings
               1  final-stop
               1  type
 

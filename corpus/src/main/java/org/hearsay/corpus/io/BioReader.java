@@ -72,7 +72,7 @@ public final class BioReader {
       bare.of("a" + (attributions.size() + 1), tied.source(), tied.cue(), tied.content())
           .ifPresent(attributions::add);
     }
-    corpus.add(row.place(), id, text.toString(), Map.of(), attributions, bare.dropped());
+    corpus.add(row.place(), id, text.toString(), Map.of(), attributions, bare);
   }
 
   private static Role role(JsonPlace place, String label) {

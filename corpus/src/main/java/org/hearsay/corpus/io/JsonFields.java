@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.model.Label;
 
 /**
@@ -87,6 +88,11 @@ public final class JsonFields {
 
   JsonPlace place() {
     return place;
+  }
+
+  /** {@return the names of the fields, in their order} */
+  Set<String> names() {
+    return object.keySet();
   }
 
   /** {@return whether the field is there and not {@code null}} */

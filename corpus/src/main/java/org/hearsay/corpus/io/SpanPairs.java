@@ -28,15 +28,21 @@ public final class SpanPairs {
    * @throws FormatException naming file, line and field of what is no such list
    */
   public List<Span> list(JsonFields fields, String name) {
+    return Spans.joined(
+        text,
+        asGiven(fields, name).stream().flatMap(span -> trimmed(text, span).stream()).toList());
+  }
+
+  /** {@return the spans of a list of pairs, exactly as given} */
+  List<Span> asGiven(JsonFields fields, String name) {
     if (!(fields.value(name) instanceof JsonArray pairs)) {
       throw fields.wrong(name, "a list of pairs [begin, end]");
     }
     List<Span> spans = new ArrayList<>();
     for (JsonElement pair : pairs) {
-      trimmed(text, span(pair, fields.place().member(name).element(spans.size())))
-          .ifPresent(spans::add);
+      spans.add(span(pair, fields.place().member(name).element(spans.size())));
     }
-    return Spans.joined(text, spans);
+    return spans;
   }
 
   /** {@return the span of one pair, exactly as given; empty if the field is absent or null} */
