@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,16 +129,27 @@ final class ValueScorer {
     return QuantityAlignment.byValue(golds.size(), answers.size(), agreement(golds, answers));
   }
 
-  /** The value first, if the set has any, and then every measure. */
+  /**
+   * The value first, if the set has any, then every measure, and then what is left out of some:
+   * else the order of the items would decide which of two equal pairings counts fewer of them.
+   */
   private QuantityAlignment.Agreement agreement(List<ValueGold> golds, List<ValueAnswer> answers) {
     Optional<ValueMeasure> value =
         measures.stream().filter(each -> each.name().equals(ValueMeasures.VALUE)).findFirst();
+    Set<ValueMeasure.Scope> scopes = new LinkedHashSet<>();
+    measures.forEach(measure -> scopes.add(measure.scope()));
     return (gold, system) -> {
       ValueGold one = golds.get(gold);
       ValueAnswer other = answers.get(system);
       List<Boolean> agreed = new ArrayList<>();
       agreed.add(value.filter(measure -> measure.right().test(one, other)).isPresent());
-      measures.forEach(measure -> agreed.add(measure.right().test(one, other)));
+      measures.stream()
+          .filter(measure -> !measure.name().equals(ValueMeasures.VALUE))
+          .forEach(measure -> agreed.add(measure.right().test(one, other)));
+      for (ValueMeasure.Scope scope : scopes) {
+        agreed.add(scope.counts(one, Optional.of(other)));
+        agreed.add(scope.counts(one, Optional.empty()));
+      }
       return agreed;
     };
   }
