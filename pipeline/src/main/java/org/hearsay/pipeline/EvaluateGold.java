@@ -189,7 +189,9 @@ sealed interface EvaluateGold {
   /** {@return how many labelled items cannot be scored, and which, for people} */
   String dropped();
 
-  /** {@return how many roles lost white space at the edges of their spans, and which, for people} */
+  /**
+   * {@return how many roles lost white space at the edges of their spans, and which, for people}
+   */
   String trimmed();
 
   /** {@return how well furniture fits what annotators discarded; empty if they marked nothing} */

@@ -24,8 +24,8 @@ import org.hearsay.eval.Topic;
 
 /**
  * Writes an evaluation for programs: one JSON object, undefined scores as null. The lines of the
- * header come first, as strings; then {@code scores}, {@code means}, {@code labels}, {@code confusions}, {@code
- * curves} and {@code errors}, which name documents and items by their ids.
+ * header come first, as strings; then {@code scores}, {@code means}, {@code labels}, {@code
+ * confusions}, {@code curves} and {@code errors}, which name documents and items by their ids.
  */
 final class EvaluateJson {
   private final JsonWriter json;

@@ -178,6 +178,33 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void aValueCalledAsTheTotalHasAColumnOfItsOwn() throws IOException {
+    String corpus = file("port.jsonl", RIGHT.replace("\"own\"", "\"all\""));
+    assertEquals(0, run("stats", corpus, "--by", "publisher"), complaint());
+    assertEquals(
+        "all publisher all",
+        printed().lines().findFirst().orElse("").strip().replaceAll(" +", " "));
+  }
+
+  @Test
+  void whiteSpaceThatAReaderTakesOffIsNamedByTheCheck() throws IOException {
+    String corpus =
+        file(
+            "port.jsonl",
+            """
+            {"id":"port","text":"Ortiz said no","attributions":[{"id":"E1","source":[[0,6]],\
+            "cue":[[6,10]],"content":[[11,13]]}]}
+            """);
+    assertEquals(0, run("check", corpus), complaint());
+    assertTrue(
+        printed()
+            .contains(
+                "white space at the edges of spans, which the reader takes off: 1\n"
+                    + "  port, E1: source\n"),
+        printed());
+  }
+
+  @Test
   void figuresAreWrittenAsJson() throws IOException {
     Path json = folder.resolve("stats.json");
     assertEquals(0, run("stats", file("port.jsonl", POLNEAR), "--json", json.toString()));
