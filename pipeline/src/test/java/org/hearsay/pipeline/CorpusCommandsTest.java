@@ -199,8 +199,10 @@ class CorpusCommandsTest {
     assertTrue(
         printed()
             .contains(
-                "white space at the edges of spans, which the reader takes off: 1\n"
-                    + "  port, E1: source\n"),
+                """
+                white space at the edges of spans, which the reader takes off: 1
+                  port, E1: source
+                """),
         printed());
   }
 
