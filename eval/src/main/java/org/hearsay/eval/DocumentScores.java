@@ -16,6 +16,8 @@ import org.hearsay.corpus.model.Quantity;
 final class DocumentScores {
   private final Map<Measure, MatchCounts> matches = new LinkedHashMap<>();
   private final Map<Measure, BreakdownCounts> breakdowns = new LinkedHashMap<>();
+  private final Map<Measure, UncappedCounts> comparisons = new LinkedHashMap<>();
+  private final Map<Measure, MeanShare> means = new LinkedHashMap<>();
   private final Map<Measure, Accuracy> labels = new LinkedHashMap<>();
   private final Map<Measure, Confusion> confusions = new LinkedHashMap<>();
   private final Map<Topic, Judgements> judgements = new EnumMap<>(Topic.class);
@@ -50,6 +52,15 @@ final class DocumentScores {
     breakdowns.put(measure, counts);
   }
 
+  /** Adds a measure of others, which is not one to one. */
+  void comparison(Measure measure, UncappedCounts counts) {
+    comparisons.put(measure, counts);
+  }
+
+  void mean(Measure measure, MeanShare mean) {
+    means.put(measure, mean);
+  }
+
   void label(Measure measure, Accuracy accuracy) {
     labels.put(measure, accuracy);
   }
@@ -75,6 +86,14 @@ final class DocumentScores {
 
   Map<Measure, BreakdownCounts> breakdowns() {
     return breakdowns;
+  }
+
+  Map<Measure, UncappedCounts> comparisons() {
+    return comparisons;
+  }
+
+  Map<Measure, MeanShare> means() {
+    return means;
   }
 
   Map<Measure, Accuracy> labels() {

@@ -1,6 +1,5 @@
 package org.hearsay.pipeline;
 
-import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +11,6 @@ import org.hearsay.corpus.io.GoldCorpus;
 
 /** What several annotators labelled, from one file that tells them apart or from a file each. */
 final class AnnotatorVersions {
-  private static final String ANNOTATOR = "annotator";
-  private static final String GOLD = "gold";
-
   private AnnotatorVersions() {}
 
   /**
@@ -45,18 +41,5 @@ final class AnnotatorVersions {
     return !versions.values().stream()
         .flatMap(corpus -> corpus.documents().stream())
         .allMatch(document -> seen.add(document.id()));
-  }
-
-  /**
-   * {@return whether the first line of a gold file says who labelled it, and whether this is the
-   * version to score against}
-   */
-  static boolean areIn(JsonObject line) {
-    return isVersion(line)
-        || (line.get("metadata") instanceof JsonObject metadata && isVersion(metadata));
-  }
-
-  private static boolean isVersion(JsonObject fields) {
-    return fields.has(ANNOTATOR) && fields.has(GOLD);
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hearsay.corpus.io.CorpusFormat;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.JsonLinesWriter;
@@ -55,8 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "GOLD",
       description =
-          "JSON Lines of hearsay/1, of PolNeAR or of a set of values (.gz too), or a folder of"
-              + " NAME.gold.json with NAME.txt beside.")
+          "A corpus in any format that convert reads, or a set of values; its content says which.")
   private Path gold;
 
   @Parameters(
@@ -157,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** How far annotators agree, by the definitions of the gold. */
   private Optional<Agreement> people(EvaluateGold scored) {
     List<Path> files = new ArrayList<>(agreement);
-    if (files.isEmpty() && EvaluateGold.hasAnnotators(gold)) {
+    if (files.isEmpty() && CorpusFormat.hasVersions(gold)) {
       files.add(gold);
     }
     if (files.isEmpty() || only.isPresent()) {
@@ -208,6 +208,7 @@ final class EvaluateCommand implements Callable<Integer> {
     header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
     header.put("dropped", scored.dropped());
+    header.put("trimmed", scored.trimmed());
     if (only.isPresent()) {
       return header;
     }

@@ -16,15 +16,16 @@ import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.FoundValue;
 import org.hearsay.eval.HumanLine;
+import org.hearsay.eval.MeanShare;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.Scores;
 import org.hearsay.eval.Topic;
 import org.hearsay.eval.TrapResult;
 
 /**
- * Writes an evaluation for programs: {@code scores}, {@code labels}, {@code confusions}, {@code
- * curves}, {@code calibration}, {@code passages} and {@code errors}, which name documents and items
- * by their ids, and what has none by its amount.
+ * Writes an evaluation for programs: {@code scores}, {@code means}, {@code labels}, {@code
+ * confusions}, {@code curves}, {@code calibration}, {@code passages} and {@code errors}, which name
+ * documents and items by their ids, and what has none by its amount.
  */
 final class EvaluateJson {
   private final FigureWriter figures;
@@ -55,12 +56,17 @@ final class EvaluateJson {
       }
       json.name("matched").value(scores.getValue().micro().matched()).endObject();
     }
+    for (var scores : evaluation.comparisons().entrySet()) {
+      score(scores.getKey(), scores.getValue());
+      json.name("matched").value(scores.getValue().micro().matched()).endObject();
+    }
     for (var scores : evaluation.breakdowns().entrySet()) {
       score(scores.getKey(), scores.getValue());
       json.name("matchedGold").value(scores.getValue().micro().matchedGold());
       json.name("matchedSystem").value(scores.getValue().micro().matchedSystem()).endObject();
     }
     json.endArray();
+    means();
     labels();
     confusions();
     curves();
@@ -84,6 +90,17 @@ final class EvaluateJson {
     figures.number("macroF1", scores.macroF1());
     json.name("gold").value(scores.micro().gold());
     json.name("system").value(scores.micro().system());
+  }
+
+  private void means() throws IOException {
+    json.name("means").beginArray();
+    for (Map.Entry<Measure, MeanShare> mean : evaluation.means().entrySet()) {
+      json.beginObject();
+      figures.measure(mean.getKey());
+      figures.number("mean", mean.getValue().mean());
+      json.name("items").value(mean.getValue().items()).endObject();
+    }
+    json.endArray();
   }
 
   private void labels() throws IOException {

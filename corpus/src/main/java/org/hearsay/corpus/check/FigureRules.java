@@ -125,12 +125,15 @@ final class FigureRules {
     if (PERCENT.contains(unit.name())) {
       return EnumSet.of(QuantityKind.PERCENT, QuantityKind.VAGUE);
     }
-    if (CURRENCIES.contains(unit.id())) {
+    if (CURRENCIES.contains(numerator(unit.id()))) {
       return EnumSet.of(QuantityKind.MONEY, QuantityKind.VAGUE);
     }
     if (TIMES.contains(unit.name())) {
       return EnumSet.of(
           QuantityKind.DURATION, QuantityKind.AGE, QuantityKind.ORDINAL, QuantityKind.VAGUE);
+    }
+    if (TIMES.contains(numerator(unit.name(), " per "))) {
+      return EnumSet.of(QuantityKind.MEASURE, QuantityKind.DURATION, QuantityKind.VAGUE);
     }
     return switch (unit.name()) {
       case Unit.COUNT ->
@@ -139,6 +142,16 @@ final class FigureRules {
       case "times" -> EnumSet.of(QuantityKind.MULTIPLIER);
       default -> EnumSet.of(QuantityKind.MEASURE, QuantityKind.ORDINAL, QuantityKind.VAGUE);
     };
+  }
+
+  /** What a rate is a rate of: "USD" of {@code USD-PER-HR}. */
+  private static String numerator(String id) {
+    return numerator(id, "-PER-");
+  }
+
+  private static String numerator(String unit, String per) {
+    int end = unit.indexOf(per);
+    return end < 0 ? unit : unit.substring(0, end);
   }
 
   private static void ordinal(CheckedDocument document, Report report) {

@@ -144,7 +144,7 @@ final class LabelRules {
       boolean perhaps =
           Stream.of(cue, source, wordsBefore(document.text(), attribution))
               .flatMap(List::stream)
-              .anyMatch(NEGATIONS::contains);
+              .anyMatch(LabelRules::isNegation);
       if (attribution.negated() ? !perhaps : plain) {
         report.add(
             CheckedDocument.name(attribution),
@@ -156,6 +156,11 @@ final class LabelRules {
                 + Report.quoted(Spans.words(document.text(), attribution.source())));
       }
     }
+  }
+
+  /** Some texts have lost their apostrophes: "wouldnt", "dont". */
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word) || (word.length() > 3 && word.endsWith("nt"));
   }
 
   private static boolean isPlainlyNegated(List<String> cue, List<String> source) {
