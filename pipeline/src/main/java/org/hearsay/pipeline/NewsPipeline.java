@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsPipeline implements DocumentAnnotator {
   /** Longer than nearly every article, and short enough to bound memory and time. */
-  private static final int CHUNK = 50_000;
+  static final int CHUNK = 50_000;
 
   private static final String NER_MODELS =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
