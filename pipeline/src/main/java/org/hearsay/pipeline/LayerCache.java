@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotators.parse.LayerFile;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.pipeline.article.PreparedText;
 import org.hearsay.pipeline.input.Digests;
+import org.hearsay.pipeline.run.Replacement;
 
 /**
  * A folder that keeps layers, one file a text. A file is named by everything that its content
@@ -55,10 +55,8 @@ final class LayerCache {
    */
   void put(PreparedText text, ParsedText layers) {
     Path file = file(text);
-    Path part = file.resolveSibling(file.getFileName() + ".part" + Thread.currentThread().getId());
-    LayerFile.write(layers, part);
     try {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Replacement.file(file, part -> LayerFile.write(layers, part));
     } catch (IOException e) {
       throw new UncheckedIOException("expected to write " + file + ": " + e, e);
     }
