@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.Optional;
+import org.hearsay.annotators.attribution.quotation.Quotation;
 import org.hearsay.annotators.parse.Token;
 
 /**

@@ -2,6 +2,7 @@ package org.hearsay.annotators.attribution;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.hearsay.annotators.attribution.quotation.Quotation;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 

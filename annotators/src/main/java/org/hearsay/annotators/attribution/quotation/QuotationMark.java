@@ -1,4 +1,4 @@
-package org.hearsay.annotators.attribution;
+package org.hearsay.annotators.attribution.quotation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.hearsay.annotators.attribution;
+package org.hearsay.annotators.attribution.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.annotators.attribution.QuotationMark.Side;
+import org.hearsay.annotators.attribution.quotation.QuotationMark.Side;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 

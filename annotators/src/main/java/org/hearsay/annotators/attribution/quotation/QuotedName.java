@@ -1,4 +1,4 @@
-package org.hearsay.annotators.attribution;
+package org.hearsay.annotators.attribution.quotation;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.attribution;
+package org.hearsay.annotators.attribution.quotation;
 
 import org.hearsay.corpus.model.Span;
 
@@ -11,4 +11,4 @@ import org.hearsay.corpus.model.Span;
  * @param closed whether a closing mark stands at the end
  * @param depth 0 for an outermost quotation, 1 for one inside another, and so on
  */
-record Quotation(Span span, boolean opened, boolean closed, int depth) {}
+public record Quotation(Span span, boolean opened, boolean closed, int depth) {}

@@ -1,4 +1,4 @@
-package org.hearsay.annotators.attribution;
+package org.hearsay.annotators.attribution.quotation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.hearsay.corpus.model.Span;
  * Quotation} a paragraph. Two quotations are nested or apart. Time is linear in the text. Immutable
  * and thread-safe.
  */
-final class Quotations {
+public final class Quotations {
   private static final Comparator<Quotation> OUTER_FIRST =
       Comparator.<Quotation>comparingInt(q -> q.span().begin())
           .thenComparing(Comparator.<Quotation>comparingInt(q -> q.span().end()).reversed());
@@ -38,7 +38,7 @@ final class Quotations {
   }
 
   /** {@return the quotations of {@code text}, whose paragraphs are {@code paragraphs}} */
-  static Quotations of(String text, Paragraphs paragraphs) {
+  public static Quotations of(String text, Paragraphs paragraphs) {
     List<Quotation> all = new ArrayList<>();
     List<Integer> parents = new ArrayList<>();
     for (Span paragraph : paragraphs.all()) {
@@ -59,17 +59,17 @@ final class Quotations {
   }
 
   /** {@return all quotations, by begin, outer before inner} */
-  List<Quotation> all() {
+  public List<Quotation> all() {
     return all;
   }
 
   /** {@return whether {@code quotation} reads as the title of a work, a plan, a broadcast} */
-  boolean isTitle(Quotation quotation) {
+  public boolean isTitle(Quotation quotation) {
     return quotation.opened() && quotation.closed() && QuotedName.isTitle(text, quotation.span());
   }
 
   /** {@return the largest quotation around {@code offset}, its marks included} */
-  Optional<Quotation> outermostAt(int offset) {
+  public Optional<Quotation> outermostAt(int offset) {
     int at = innermostIndex(offset);
     while (at >= 0 && parents.get(at) >= 0) {
       at = parents.get(at);
@@ -78,18 +78,18 @@ final class Quotations {
   }
 
   /** {@return the smallest quotation around {@code offset}, its marks included} */
-  Optional<Quotation> innermostAt(int offset) {
+  public Optional<Quotation> innermostAt(int offset) {
     int at = innermostIndex(offset);
     return at < 0 ? Optional.empty() : Optional.of(all.get(at));
   }
 
   /** {@return whether {@code offset} is in a quotation or on one of its marks} */
-  boolean isQuoted(int offset) {
+  public boolean isQuoted(int offset) {
     return innermostIndex(offset) >= 0;
   }
 
   /** {@return whether all of {@code span} is in one quotation, whose marks count as inside} */
-  boolean isQuoted(Span span) {
+  public boolean isQuoted(Span span) {
     return outermostAt(span.begin()).filter(q -> q.span().contains(span)).isPresent();
   }
 
