@@ -41,7 +41,6 @@ final class BoundaryFeatures {
     templates.add(200);
     templates.add(201, lemma);
     templates.add(202, tag, sourceSide);
-    templates.add(203, t.cluster[h]);
     templates.add(204, lemma, sourceSide);
     templates.add(205, t.relation[h], sourceSide);
     templates.add(206, t.relation[h], lemma);
@@ -112,7 +111,6 @@ final class BoundaryFeatures {
     boolean isIn = t.isIn(out, own);
     boolean sameSentence = own == s;
     int lemma = t.lemma[h];
-    int cluster = t.cluster[h];
     int tag = t.tag[h];
     int wordIn = t.word[i];
     int wordOut = t.at(t.word, out, own);
@@ -139,19 +137,14 @@ final class BoundaryFeatures {
     templates.add(11, tagIn, lemma);
     templates.add(12, tagOut, lemma);
     templates.add(13, wordIn, t.at(t.word, i - step, own));
-    templates.add(14, t.cluster[i]);
-    templates.add(15, t.at(t.cluster, out, own));
-    templates.add(16, t.at(t.cluster, out + step, own), wordOut);
     templates.add(17, t.lemma[i], tagOut);
     // dependencies
     templates.add(20, pathIn);
     templates.add(21, pathHigh);
     templates.add(22, pathHigh, lemma);
-    templates.add(23, pathHigh, cluster);
     templates.add(24, pathHigh, tag);
     templates.add(25, pathOut);
     templates.add(26, pathOut, lemma);
-    templates.add(27, pathOut, cluster);
     templates.add(28, pathOut, wordOut);
     templates.add(29, pathHigh, pathOut);
     templates.add(30, pathHigh, wordIn);
@@ -172,7 +165,6 @@ final class BoundaryFeatures {
       templates.add(42, outHoldsCue ? 1 : 0, t.relation[highOut], paths.ups(highOut));
       templates.add(43, t.tag[highOut], t.relation[highOut], wordOut);
       templates.add(44, t.lemma[highOut], t.relation[highOut]);
-      templates.add(45, t.cluster[highOut], t.relation[highOut], wordOut);
       templates.add(
           46, t.relation[highOut], Templates.bucket(t.last[highOut] - t.first[highOut]), wordOut);
       int up = t.head[highOut];
@@ -184,7 +176,8 @@ final class BoundaryFeatures {
       }
     }
     quotations(cue, i, out, isIn, near, lemma);
-    place(cue, i, out, boundary, near, lemma, wordOut, wordIn, pathHigh);
+    place(cue, i, boundary, near, lemma, wordOut, wordIn, pathHigh);
+    templates.addEvidence(t, i, out);
     return templates.features();
   }
 
@@ -214,7 +207,6 @@ final class BoundaryFeatures {
   private void place(
       Reading cue,
       int i,
-      int out,
       Boundary boundary,
       int near,
       int lemma,

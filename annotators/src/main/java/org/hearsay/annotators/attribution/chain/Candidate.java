@@ -34,9 +34,6 @@ final class Candidate {
   double choiceLead;
   int choice;
 
-  /** That all of it is right; set by the filter. */
-  double confidence;
-
   Candidate(Reading reading, double cueProbability, CueReader reader, List<Choice> choices) {
     this.reading = reading;
     this.cueProbability = cueProbability;

@@ -1,39 +1,30 @@
 package org.hearsay.annotators.attribution.chain;
 
 /**
- * One way to fill in the content of a reading, with the log probabilities of its four edges.
+ * One way to fill in the content of a reading.
  *
- * @param beforeFirst first token of the run before the cue, or {@link Reading#NONE}
- * @param beforeLast last token of that run
- * @param afterFirst first token of the run behind the cue, or {@link Reading#NONE}
- * @param afterLast last token of that run
- * @param scores by {@link Boundary#ordinal}; not changed by anybody
- * @param total sum of the scores
+ * @param before the run before the cue
+ * @param after the run behind the cue; one of the two is there
  */
-record Choice(
-    int beforeFirst, int beforeLast, int afterFirst, int afterLast, double[] scores, double total) {
-
-  boolean hasBefore() {
-    return beforeFirst >= 0;
-  }
-
-  boolean hasAfter() {
-    return afterFirst >= 0;
+record Choice(Run before, Run after) {
+  /** {@return the log probability of all four edges} */
+  double total() {
+    return before.total() + after.total();
   }
 
   /** {@return whether {@code reading} has just this content} */
   boolean isContentOf(Reading reading) {
-    return beforeFirst == reading.beforeFirst
-        && beforeLast == reading.beforeLast
-        && afterFirst == reading.afterFirst
-        && afterLast == reading.afterLast;
+    return before.first() == reading.beforeFirst
+        && before.last() == reading.beforeLast
+        && after.first() == reading.afterFirst
+        && after.last() == reading.afterLast;
   }
 
   /** Gives {@code reading} this content. */
   void putInto(Reading reading) {
-    reading.beforeFirst = beforeFirst;
-    reading.beforeLast = beforeLast;
-    reading.afterFirst = afterFirst;
-    reading.afterLast = afterLast;
+    reading.beforeFirst = before.first();
+    reading.beforeLast = before.last();
+    reading.afterFirst = after.first();
+    reading.afterLast = after.last();
   }
 }

@@ -7,6 +7,9 @@ final class ChoiceFeatures {
   /** Number of features. */
   static final int WIDTH = 26 + 2 * RUN;
 
+  /** As far around a cue its sentence is looked at. */
+  private static final int WINDOW = 150;
+
   private static final int THAT = TokenTable.hash("that");
 
   private final TokenTable t;
@@ -27,10 +30,9 @@ final class ChoiceFeatures {
     int s = t.sentence[cue.head];
     Row row = new Row(WIDTH);
     row.add(choice.total()).add(choice.total() - best.total()).add(n);
-    for (int i = 0; i < 4; i++) {
-      row.add(choice.scores()[i]).add(choice.scores()[i] - best.scores()[i]);
-    }
-    row.add((choice.hasBefore() ? 1 : 0) + (choice.hasAfter() ? 2 : 0));
+    edges(row, choice.before(), best.before());
+    edges(row, choice.after(), best.after());
+    row.add((choice.before().isThere() ? 1 : 0) + (choice.after().isThere() ? 2 : 0));
     row.add(candidate.cueProbability).add(RelationKinds.tag(t.tag[cue.head]));
     row.add(RelationKinds.relation(t.relation[cue.head]));
     row.add(t.quotation[cue.head] >= 0);
@@ -42,16 +44,21 @@ final class ChoiceFeatures {
     row.add(RelationKinds.tag(t.tag[cue.cueLast]));
     row.add(between(choice, cue));
     row.add(sameQuotation(choice));
-    run(row, cue, choice.beforeFirst(), choice.beforeLast());
-    run(row, cue, choice.afterFirst(), choice.afterLast());
+    run(row, cue, choice.before().first(), choice.before().last());
+    run(row, cue, choice.after().first(), choice.after().last());
     return row.values();
+  }
+
+  private static void edges(Row row, Run run, Run best) {
+    row.add(run.begin()).add(run.begin() - best.begin());
+    row.add(run.end()).add(run.end() - best.end());
   }
 
   /** Words between the two runs that are in neither source nor cue. */
   private int between(Choice choice, Reading cue) {
     int left = 0;
-    if (choice.hasBefore() && choice.hasAfter()) {
-      for (int i = choice.beforeLast() + 1; i < choice.afterFirst() && left < 20; i++) {
+    if (choice.before().isThere() && choice.after().isThere()) {
+      for (int i = choice.before().last() + 1; i < choice.after().first() && left < 20; i++) {
         boolean inCue = i >= cue.cueFirst && i <= cue.cueLast;
         boolean inSource = i >= cue.sourceFirst && i <= cue.sourceLast;
         left += inCue || inSource || !t.isWord[i] ? 0 : 1;
@@ -61,11 +68,11 @@ final class ChoiceFeatures {
   }
 
   private int sameQuotation(Choice choice) {
-    if (!choice.hasBefore() || !choice.hasAfter()) {
+    if (!choice.before().isThere() || !choice.after().isThere()) {
       return -1;
     }
-    return (t.quotation[choice.beforeLast()] >= 0 ? 1 : 0)
-        + (t.quotation[choice.afterFirst()] >= 0 ? 2 : 0);
+    return (t.quotation[choice.before().last()] >= 0 ? 1 : 0)
+        + (t.quotation[choice.after().first()] >= 0 ? 2 : 0);
   }
 
   private void run(Row row, Reading cue, int first, int last) {
@@ -83,9 +90,7 @@ final class ChoiceFeatures {
     row.add(t.quotation[first] >= 0).add(t.quotation[last] >= 0);
     row.add(first > 0 && t.quotation[first] >= 0 && t.quotation[first - 1] == t.quotation[first]);
     row.add(
-        last + 1 < t.size
-            && t.quotation[last] >= 0
-            && t.quotation[last + 1] == t.quotation[last]);
+        last + 1 < t.size && t.quotation[last] >= 0 && t.quotation[last + 1] == t.quotation[last]);
     row.add(t.quotation[first] == t.quotation[last]);
     row.add(t.quotationOpens[last] - t.quotationOpens[first]);
     row.add(first == t.sentenceFirst[t.sentence[first]]);
@@ -136,7 +141,9 @@ final class ChoiceFeatures {
     }
     int lost = 0;
     int lostBehind = 0;
-    for (int i = t.sentenceFirst[s]; i <= t.sentenceLast[s]; i++) {
+    int near = Math.max(t.sentenceFirst[s], cue.head - WINDOW);
+    int far = Math.min(t.sentenceLast[s], cue.head + WINDOW);
+    for (int i = near; i <= far; i++) {
       int up = t.head[i];
       boolean inside = i >= from && i <= to;
       boolean inRoles =

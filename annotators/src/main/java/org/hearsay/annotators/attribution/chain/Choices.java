@@ -13,12 +13,6 @@ final class Choices {
 
   private Choices() {}
 
-  private record Run(int first, int last, double begin, double end) {
-    double total() {
-      return begin + end;
-    }
-  }
-
   /** {@return the best contents, best first; none if nothing but "no content" is ranked} */
   static List<Choice> of(CueReader reader) {
     List<Run> before =
@@ -28,16 +22,8 @@ final class Choices {
     List<Choice> choices = new ArrayList<>();
     for (Run left : before) {
       for (Run right : after) {
-        if (left.first >= 0 || right.first >= 0) {
-          double[] scores = {left.begin, left.end, right.begin, right.end};
-          choices.add(
-              new Choice(
-                  left.first,
-                  left.last,
-                  right.first,
-                  right.last,
-                  scores,
-                  left.total() + right.total()));
+        if (left.isThere() || right.isThere()) {
+          choices.add(new Choice(left, right));
         }
       }
     }

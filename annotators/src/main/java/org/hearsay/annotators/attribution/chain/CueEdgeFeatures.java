@@ -32,7 +32,6 @@ final class CueEdgeFeatures {
     int out = i + step;
     int distance = Math.abs(head - i);
     int lemma = t.lemma[head];
-    int cluster = t.cluster[head];
     int coarse = t.coarse[head];
     int wordIn = t.word[i];
     int wordOut = t.at(t.word, out, s);
@@ -63,10 +62,6 @@ final class CueEdgeFeatures {
     templates.add(21, wordOut, t.at(t.word, out + step, s));
     templates.add(22, tagIn, tagOut, t.at(t.tag, out + step, s));
     templates.add(23, tagOut, t.at(t.word, out + step, s), coarse);
-    templates.add(24, cluster, wordOut);
-    templates.add(25, cluster, wordIn);
-    templates.add(26, cluster, pathOut);
-    templates.add(27, t.at(t.cluster, out, s), pathOut);
     templates.add(28, t.at(t.entity, out, s), pathOut);
     templates.add(29, paths.length(i), t.isIn(out, s) ? paths.length(out) : 8);
     templates.add(30, paths.ups(i), t.isIn(out, s) ? paths.ups(out) : 8, coarse);
@@ -78,7 +73,6 @@ final class CueEdgeFeatures {
       templates.add(34, t.opens[out] || t.opens[i] ? 1 : 0, t.closes[i] || t.closes[out] ? 1 : 0);
       templates.add(35, t.quotation[out] == t.quotation[i] ? 1 : 0, coarse);
       templates.add(36, t.head[out] >= i && t.head[out] <= head ? 1 : 0, tagOut, coarse);
-      templates.add(37, t.cluster[out], coarse);
       templates.add(38, t.suffix[out], tagOut);
       templates.add(53, t.relation[out], paths.length(out), t.lemma[out]);
     }
@@ -90,6 +84,7 @@ final class CueEdgeFeatures {
     templates.add(50, t.at(t.word, begins ? head + 1 : head - 1, s), distance, coarse);
     templates.add(51, t.tag[head], pathOut);
     templates.add(52, t.tag[head], pathIn);
+    templates.addEvidence(t, i, out);
     return templates.features();
   }
 

@@ -5,6 +5,9 @@ import org.hearsay.annotators.learn.FeatureVector;
 
 /** What tells whether a token heads a cue. Not thread-safe. */
 final class CueFeatures {
+  /** As far around a token its sentence is looked at. */
+  private static final int WINDOW = 60;
+
   private static final int SUBJECT = FeatureHash.text("nsubj");
   private static final int PASSIVE_SUBJECT = FeatureHash.text("nsubj:pass");
   private static final int OBJECT = FeatureHash.text("obj");
@@ -30,9 +33,10 @@ final class CueFeatures {
     int tag = t.tag[i];
     add(1);
     words(i, s, lemma, tag);
-    dependencies(i, s, lemma, tag);
-    quotations(i, s, lemma, tag);
+    dependencies(i, lemma, tag);
+    quotations(i, s, lemma);
     place(i, s, lemma);
+    templates.addEvidence(t, i, i + 1);
     return templates.features();
   }
 
@@ -47,8 +51,6 @@ final class CueFeatures {
     add(3, t.word[i]);
     add(4, lemma, tag);
     add(5, tag);
-    add(6, t.cluster[i]);
-    add(7, t.cluster[i], tag);
     add(8, t.suffix[i], t.coarse[i]);
     add(9, t.shape[i]);
     add(10, t.entity[i]);
@@ -61,12 +63,8 @@ final class CueFeatures {
     add(17, tp, tag, tn);
     add(18, tag, tn, t.at(t.tag, i + 2, s));
     add(19, t.at(t.tag, i - 2, s), tp, tag);
-    add(20, t.cluster[i], w1);
-    add(21, t.cluster[i], p1);
     add(22, lemma, tn);
     add(23, lemma, tp);
-    add(24, t.at(t.cluster, i - 1, s), t.cluster[i]);
-    add(25, t.cluster[i], t.at(t.cluster, i + 1, s));
     add(26, t.coarse[i], w1, w2);
     add(27, t.coarse[i], p2, p1);
     add(28, lemma, w1, w2);
@@ -74,11 +72,9 @@ final class CueFeatures {
       add(29, t.at(t.word, i + d, s), t.coarse[i]);
     }
     add(30, t.at(t.entity, i - 1, s), t.at(t.entity, i + 1, s), t.coarse[i]);
-    add(31, t.at(t.cluster, i + 1, s));
-    add(32, t.at(t.cluster, i - 1, s));
   }
 
-  private void dependencies(int i, int s, int lemma, int tag) {
+  private void dependencies(int i, int lemma, int tag) {
     int head = t.head[i];
     int headLemma = head < 0 ? TokenTable.NOTHING : t.lemma[head];
     int headTag = head < 0 ? TokenTable.NOTHING : t.coarse[head];
@@ -88,8 +84,6 @@ final class CueFeatures {
     add(42, headLemma, relation);
     add(43, headTag, relation, tag);
     add(44, headLemma, lemma);
-    add(45, relation, t.cluster[i]);
-    add(46, head < 0 ? 0 : t.cluster[head], relation);
     int frame = 0;
     int subject = -1;
     int object = -1;
@@ -102,9 +96,7 @@ final class CueFeatures {
       add(48, rel, side, t.coarse[i]);
       add(49, rel, t.coarse[child], t.coarse[i]);
       add(50, rel, t.lemma[child], t.coarse[i]);
-      add(51, rel, side, t.cluster[i]);
       add(52, FeatureHash.mix(rel, t.lemma[child]), lemma);
-      add(53, FeatureHash.mix(rel, t.cluster[child]), t.coarse[i]);
       if (rel == SUBJECT || rel == PASSIVE_SUBJECT) {
         subject = child;
       } else if (rel == OBJECT) {
@@ -127,17 +119,14 @@ final class CueFeatures {
       int own = subject >= 0 ? 1 : 0;
       add(57, t.lemma[owner], own, t.coarse[i]);
       add(58, t.entity[owner], own, t.coarse[i]);
-      add(59, t.cluster[owner], own, t.coarse[i]);
       add(60, t.tag[owner], own, owner < i ? 1 : 0);
       add(61, t.entity[owner], lemma);
-      add(62, t.cluster[owner], t.cluster[i]);
       add(63, t.tag[owner], lemma);
     } else {
       add(64, t.coarse[i]);
       add(65, lemma);
     }
     if (object >= 0) {
-      add(66, t.cluster[object], t.cluster[i]);
       add(67, t.tag[object], lemma);
     }
     if (clause >= 0) {
@@ -146,7 +135,7 @@ final class CueFeatures {
       add(70, t.tag[clause], t.relation[clause], lemma);
       add(71, subjectOf(clause) >= 0 ? 1 : 0, t.relation[clause], lemma);
     }
-    ancestors(i, s, lemma);
+    ancestors(i);
   }
 
   private int subjectOf(int verb) {
@@ -160,7 +149,7 @@ final class CueFeatures {
   }
 
   /** The verbs that govern a token: what stands below a verb of saying is seldom outermost. */
-  private void ancestors(int i, int s, int lemma) {
+  private void ancestors(int i) {
     int at = i;
     int path = 0;
     int verbs = 0;
@@ -175,7 +164,6 @@ final class CueFeatures {
       if (t.isVerb[at] || steps == 0) {
         if (verbs < 2) {
           add(74, verbs, t.lemma[at], t.relation[from]);
-          add(75, verbs, t.cluster[at], t.coarse[i]);
           add(76, verbs, t.lemma[at], t.quotation[i] >= 0 ? 1 : 0);
         }
         verbs++;
@@ -185,7 +173,7 @@ final class CueFeatures {
     add(78, t.depth[i] > 4 ? 5 : t.depth[i], t.coarse[i]);
   }
 
-  private void quotations(int i, int s, int lemma, int tag) {
+  private void quotations(int i, int s, int lemma) {
     boolean quoted = t.quotation[i] >= 0;
     int from = t.sentenceFirst[s];
     int to = t.sentenceLast[s];
@@ -209,8 +197,6 @@ final class CueFeatures {
     add(83, nearBefore, nearAfter, lemma + state);
     add(84, before, after, state);
     add(85, opensBehind ? 1 : 0, nearAfter, lemma);
-    add(86, nearBefore, t.cluster[i], state);
-    add(87, nearAfter, t.cluster[i], state);
     boolean previousQuoted = s > 0 && t.quotation[from - 1] >= 0;
     boolean nextQuoted = to + 1 < t.size && t.quotation[to + 1] >= 0;
     boolean sameBefore = s > 0 && t.paragraph[from - 1] == t.paragraph[i];
@@ -249,7 +235,9 @@ final class CueFeatures {
     boolean thatBehind = false;
     boolean sayElsewhere = false;
     int capitals = 0;
-    for (int k = from; k <= to; k++) {
+    int near = Math.max(from, i - WINDOW);
+    int far = Math.min(to, i + WINDOW);
+    for (int k = near; k <= far; k++) {
       sayElsewhere |= k != i && t.lemma[k] == SAY;
       colonBehind |= k > i && t.word[k] == COLON;
       thatBehind |= k > i && k <= i + 4 && t.word[k] == THAT;
@@ -259,9 +247,8 @@ final class CueFeatures {
     add(108, sayElsewhere ? 1 : 0, lemma);
     add(109, colonBehind ? 1 : 0, t.coarse[i]);
     add(110, thatBehind ? 1 : 0, t.coarse[i]);
-    add(111, thatBehind ? 1 : 0, t.cluster[i]);
     add(112, thatBehind ? 1 : 0, lemma);
-    add(113, 4 * capitals / (to - from + 1), t.coarse[i], t.shape[i]);
+    add(113, 4 * capitals / (far - near + 1), t.coarse[i], t.shape[i]);
     add(114, to < t.size && t.isWord[to] ? 1 : 0, t.coarse[i]);
     if (t.lemma[i] == COLON || !t.isWord[i]) {
       add(115, t.word[i], t.shape[Math.max(from, i - 1)], t.entity[Math.max(from, i - 1)]);

@@ -8,6 +8,7 @@ import org.hearsay.annotators.learn.LogisticRegression;
 /** Applies the linear models to one text, cue by cue. Not thread-safe. */
 final class CueReader {
   private static final int BEST = 8;
+  private static final int FARTHEST_SOURCE = 100;
 
   private final TokenTable t;
   private final Rankers rankers;
@@ -73,7 +74,9 @@ final class CueReader {
     sources.clear();
     sources.add(Reading.NONE, rankers.source().score(sourceFeatures.none(reading)));
     int s = t.sentence[reading.head];
-    for (int i = t.sentenceFirst[s]; i <= t.sentenceLast[s]; i++) {
+    int from = Math.max(t.sentenceFirst[s], reading.head - FARTHEST_SOURCE);
+    int to = Math.min(t.sentenceLast[s], reading.head + FARTHEST_SOURCE);
+    for (int i = from; i <= to; i++) {
       if (maySpeak(t, reading, i)) {
         sources.add(i, rankers.source().score(sourceFeatures.of(reading, i)));
       }
@@ -165,7 +168,9 @@ final class CueReader {
 
   /** {@return whether token {@code i} may be the head of the source} */
   static boolean maySpeak(TokenTable t, Reading cue, int i) {
-    return t.isNominal[i] && (i < cue.cueFirst || i > cue.cueLast) && Math.abs(i - cue.head) <= 100;
+    return t.isNominal[i]
+        && (i < cue.cueFirst || i > cue.cueLast)
+        && Math.abs(i - cue.head) <= FARTHEST_SOURCE;
   }
 
   /** {@return how far the source with the head of {@code reading} may reach on one side} */

@@ -82,12 +82,4 @@ final class Extraction {
       candidate.choose(best, bestScore - Math.log(sum), lead);
     }
   }
-
-  /** Gives each candidate its confidence. */
-  void judge(BoostedTrees trees) {
-    FilterFeatures features = new FilterFeatures(table, candidates);
-    for (int n = 0; n < candidates.size(); n++) {
-      candidates.get(n).confidence = trees.probability(features.of(n));
-    }
-  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class FilterFeatures {
   /** Number of features. */
-  static final int WIDTH = 72;
+  static final int WIDTH = 71;
 
   private static final int NEIGHBOURS = 30;
 
@@ -41,9 +41,8 @@ final class FilterFeatures {
     row.add(candidate.choiceScore).add(candidate.choiceLead).add(candidate.choice);
     Choice choice = candidate.chosen();
     row.add(choice.total());
-    for (double score : choice.scores()) {
-      row.add(score);
-    }
+    row.add(choice.before().begin()).add(choice.before().end());
+    row.add(choice.after().begin()).add(choice.after().end());
     row.add(candidate.choices.get(0).total());
   }
 
@@ -98,8 +97,6 @@ final class FilterFeatures {
     int better = 0;
     int before = 99;
     int after = 99;
-    double beforeProbability = 0;
-    double afterProbability = 0;
     double around2 = 0;
     int from = Math.max(0, n - NEIGHBOURS);
     int to = Math.min(all.size() - 1, n + NEIGHBOURS);
@@ -161,8 +158,8 @@ final class FilterFeatures {
         after = Math.min(99, o.head - r.head);
       }
     }
-    beforeProbability = n > 0 ? all.get(n - 1).cueProbability : 0;
-    afterProbability = n + 1 < all.size() ? all.get(n + 1).cueProbability : 0;
+    double beforeProbability = n > 0 ? all.get(n - 1).cueProbability : 0;
+    double afterProbability = n + 1 < all.size() ? all.get(n + 1).cueProbability : 0;
     row.add(around).add(aroundAll).add(aroundScore).add(mutual).add(inside).add(insideCount);
     row.add(sharing).add(sharingProbability).add(sameSource).add(sameCue).add(inSource);
     row.add(sameBegin).add(sameEnd).add(inSentence).add(better).add(before).add(after);
@@ -171,7 +168,6 @@ final class FilterFeatures {
     row.add(r.hasBefore() && r.hasAfter());
     row.add(r.hasSource() ? Math.abs(r.sourceHead - r.head) : -1);
     row.add(t.isVerb[r.head]);
-    row.add(t.cluster[r.head] == 0);
     row.add(r.hasBefore() ? r.cueFirst - r.beforeLast : -1);
     row.add(r.hasAfter() ? r.afterFirst - r.cueLast : -1);
     row.add(r.hasBefore() && r.beforeFirst == t.sentenceFirst[t.sentence[r.head]]);
@@ -187,8 +183,10 @@ final class FilterFeatures {
   }
 
   private static boolean holdsAll(Reading outer, Reading inner) {
-    return (!inner.hasSource() || (holds(outer, inner.sourceFirst) && holds(outer, inner.sourceLast)))
-        && (!inner.hasBefore() || (holds(outer, inner.beforeFirst) && holds(outer, inner.beforeLast)))
+    return (!inner.hasSource()
+            || (holds(outer, inner.sourceFirst) && holds(outer, inner.sourceLast)))
+        && (!inner.hasBefore()
+            || (holds(outer, inner.beforeFirst) && holds(outer, inner.beforeLast)))
         && (!inner.hasAfter() || (holds(outer, inner.afterFirst) && holds(outer, inner.afterLast)));
   }
 

@@ -10,6 +10,9 @@ final class Paths {
   /** Longer paths are all one, but for their last step. */
   private static final int LONGEST = 4;
 
+  /** As far around the token paths are found, so that long sentences take linear time. */
+  private static final int WINDOW = 200;
+
   private static final int ROOT = FeatureHash.text("=");
   private static final int FAR = FeatureHash.text("...");
   private static final int NONE = FeatureHash.text("no path");
@@ -24,8 +27,8 @@ final class Paths {
   /** Finds the paths from {@code token}. */
   void from(TokenTable table, int token) {
     int s = table.sentence[token];
-    offset = table.sentenceFirst[s];
-    count = table.sentenceLast[s] - offset + 1;
+    offset = Math.max(table.sentenceFirst[s], token - WINDOW);
+    count = Math.min(table.sentenceLast[s], token + WINDOW) - offset + 1;
     if (hashes.length < count) {
       hashes = new int[2 * count];
       lengths = new int[2 * count];
@@ -44,18 +47,22 @@ final class Paths {
     for (int at = 0; at < filled; at++) {
       int from = queue[at];
       int up = table.head[from];
-      if (up >= 0 && lengths[up - offset] < 0) {
+      if (isNear(up) && lengths[up - offset] < 0) {
         reach(from, up, table.relation[from], 1);
         queue[filled++] = up;
       }
       for (int c = table.childBegin(from); c < table.childEnd[from]; c++) {
         int child = table.children[c];
-        if (lengths[child - offset] < 0) {
+        if (isNear(child) && lengths[child - offset] < 0) {
           reach(from, child, table.relation[child], 0);
           queue[filled++] = child;
         }
       }
     }
+  }
+
+  private boolean isNear(int token) {
+    return token >= offset && token < offset + count;
   }
 
   private void reach(int from, int to, int relation, int up) {

@@ -15,11 +15,11 @@ final class RankerTrainer {
   private static final float CUE_THRESHOLD = 0.02f;
 
   private final List<Example> examples;
-  private final long seed;
+  private final TrainingOptions options;
 
-  RankerTrainer(List<Example> examples, long seed) {
+  RankerTrainer(List<Example> examples, TrainingOptions options) {
     this.examples = List.copyOf(examples);
-    this.seed = seed;
+    this.options = options;
   }
 
   /** {@return the models learnt from all examples} */
@@ -40,10 +40,7 @@ final class RankerTrainer {
 
   private LinearModel ranker(CandidateGroups groups) {
     return new ConditionalRanker(
-            Double.parseDouble(System.getProperty("rc", "1")),
-            Integer.getInteger("ep", 8),
-            Double.parseDouble(System.getProperty("rate", "0.2")),
-            seed)
+            options.rankerCost(), options.epochs(), options.rate(), options.seed())
         .train(groups, THRESHOLD);
   }
 
@@ -53,23 +50,17 @@ final class RankerTrainer {
       TokenTable t = example.table();
       CueFeatures features = new CueFeatures(t);
       BitSet heads = new BitSet(t.size);
-      BitSet unknown = new BitSet(t.size);
       for (Gold gold : example.golds()) {
         heads.set(gold.reading().head);
-        Spread.content(gold.reading(), unknown);
       }
       for (int i = 0; i < t.size; i++) {
-        boolean isHead = heads.get(i);
-        if (CueCandidates.holds(t.token(i)) && (isHead || !unknown.get(i) || !SKIP)) {
-          regression.add(features.of(i), isHead);
+        if (CueCandidates.holds(t.token(i))) {
+          regression.add(features.of(i), heads.get(i));
         }
       }
     }
-    return regression.train(
-        Double.parseDouble(System.getProperty("c", "0.1")), seed, CUE_THRESHOLD);
+    return regression.train(options.cueCost(), options.seed(), CUE_THRESHOLD);
   }
-
-  static final boolean SKIP = Boolean.getBoolean("skip");
 
   private CandidateGroups cueEdges(boolean begins) {
     CandidateGroups groups = new CandidateGroups();

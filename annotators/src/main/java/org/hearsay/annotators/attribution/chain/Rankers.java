@@ -40,6 +40,13 @@ record Rankers(
     return model;
   }
 
+  /** {@return number of weights in all models} */
+  int size() {
+    int size = cue.size() + cueBegin.size() + cueEnd.size();
+    size += source.size() + sourceBegin.size() + sourceEnd.size();
+    return size + boundaries.values().stream().mapToInt(LinearModel::size).sum();
+  }
+
   /** Writes the models one behind the other. */
   void write(DataOutput out) throws IOException {
     for (LinearModel model : List.of(cue, cueBegin, cueEnd, source, sourceBegin, sourceEnd)) {

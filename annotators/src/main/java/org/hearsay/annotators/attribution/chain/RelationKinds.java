@@ -6,9 +6,34 @@ import org.hearsay.annotators.learn.FeatureHash;
 final class RelationKinds {
   private static final int[] RELATIONS =
       hashes(
-          "root", "ccomp", "xcomp", "parataxis", "advcl", "acl", "acl:relcl", "conj", "obj", "obl",
-          "nmod", "nsubj", "nsubj:pass", "appos", "dep", "amod", "compound", "aux", "cop", "mark",
-          "case", "punct", "discourse", "csubj", "advmod", "cc", "det", "nmod:poss");
+          "root",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "conj",
+          "obj",
+          "obl",
+          "nmod",
+          "nsubj",
+          "nsubj:pass",
+          "appos",
+          "dep",
+          "amod",
+          "compound",
+          "aux",
+          "cop",
+          "mark",
+          "case",
+          "punct",
+          "discourse",
+          "csubj",
+          "advmod",
+          "cc",
+          "det",
+          "nmod:poss");
 
   private static final int[] TAGS =
       hashes(

@@ -72,9 +72,6 @@ final class SourceEdgeFeatures {
     templates.add(29, paths.length(highIn), isIn ? paths.length(nextHigh) : 8, coarse);
     templates.add(30, t.first[head] == i ? 1 : 0, t.last[head] == i ? 1 : 0, coarse);
     templates.add(31, t.first[head] == i ? 1 : 0, t.last[head] == i ? 1 : 0, tagOut);
-    templates.add(32, t.cluster[head], pathNext);
-    templates.add(33, t.at(t.cluster, out, s), pathNext);
-    templates.add(34, t.at(t.cluster, out + step, s), wordOut);
     templates.add(
         35, t.quotation[i] == t.quotation[head] ? 1 : 0, isIn && t.quotation[out] >= 0 ? 1 : 0);
     if (isIn) {
@@ -101,6 +98,7 @@ final class SourceEdgeFeatures {
     templates.add(53, Templates.bucket(toCue), wordIn);
     templates.add(54, Templates.bucket(toCue), tagOut);
     templates.add(55, t.sentenceLast[s] - i < 3 ? t.sentenceLast[s] - i : 3, wordOut, side);
+    templates.addEvidence(t, i, out);
     return templates.features();
   }
 

@@ -27,7 +27,6 @@ final class SourceFeatures {
     templates.add(60);
     templates.add(61, t.lemma[h]);
     templates.add(62, t.tag[h]);
-    templates.add(63, t.cluster[h]);
     templates.add(64, relation);
     templates.add(65, relation, t.lemma[h]);
     templates.add(66, relation, t.tag[h]);
@@ -78,16 +77,12 @@ final class SourceFeatures {
     templates.add(2, path, lemma);
     templates.add(3, path, tag);
     templates.add(4, path, side);
-    templates.add(5, path, t.cluster[h]);
     templates.add(6, paths.length(i), paths.ups(i), side);
     templates.add(7, t.relation[i], paths.length(i), side);
     templates.add(8, t.tag[i], side);
     templates.add(9, t.tag[i], path);
     templates.add(10, t.lemma[i]);
     templates.add(11, t.lemma[i], side);
-    templates.add(12, t.cluster[i]);
-    templates.add(13, t.cluster[i], path);
-    templates.add(14, t.cluster[i], lemma);
     templates.add(15, t.entity[i], side);
     templates.add(16, t.entity[i], path);
     templates.add(17, t.entity[i], lemma);
@@ -134,6 +129,7 @@ final class SourceFeatures {
     templates.add(53, t.suffix[i]);
     boolean afterQuotation = cue.cueFirst > 0 && before && closedBetween(cue.cueFirst, i);
     templates.add(54, afterQuotation ? 1 : 0, side, t.quotation[t.sentenceFirst[s]] >= 0 ? 1 : 0);
+    templates.addEvidence(t, i, i + 1);
     return templates.features();
   }
 

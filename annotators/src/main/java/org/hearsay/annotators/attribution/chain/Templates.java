@@ -31,6 +31,16 @@ final class Templates {
     features.add(FeatureHash.bucket(template, a, b, c));
   }
 
+  /** Adds what other taggers think of two tokens, which may be the same. */
+  void addEvidence(TokenTable table, int i, int other) {
+    for (int label = 0; label < table.evidence.length; label++) {
+      byte[] steps = table.evidence[label];
+      int beside = other >= 0 && other < steps.length ? steps[other] : -1;
+      add(1000 + label, steps[i], beside);
+      add(1100 + label, steps[i]);
+    }
+  }
+
   /** {@return one of few numbers for a distance: exact when short, in steps when long} */
   static int bucket(int distance) {
     int magnitude = Math.abs(distance);

@@ -20,6 +20,9 @@ final class TokenTable {
   /** Stands for what lies before the first or behind the last token of a sentence. */
   static final int NOTHING = FeatureHash.text("<>");
 
+  /** Deeper tokens are as deep as this; what hangs in a cycle is, too. */
+  private static final int DEEPEST = 30;
+
   final ParsedText text;
   final Paragraphs paragraphs;
   final int size;
@@ -37,7 +40,6 @@ final class TokenTable {
   final int[] shape;
   final int[] suffix;
   final int[] entity;
-  final int[] cluster;
   final int[] relation;
 
   /** The governing token, or -1. */
@@ -86,8 +88,11 @@ final class TokenTable {
   final int[] commasUpTo;
   final int[] quotationOpens;
 
+  /** By label of the {@link TokenEvidence} how probable it is for each token, in few steps. */
+  final byte[][] evidence;
+
   private TokenTable(
-      ParsedText text, Quotations quotations, Paragraphs paragraphs, Clusters known) {
+      ParsedText text, Quotations quotations, Paragraphs paragraphs, TokenEvidence evidence) {
     this.text = text;
     this.paragraphs = paragraphs;
     int n = text.sentences().stream().mapToInt(Sentence::size).sum();
@@ -103,7 +108,6 @@ final class TokenTable {
     shape = new int[n];
     suffix = new int[n];
     entity = new int[n];
-    cluster = new int[n];
     relation = new int[n];
     head = new int[n];
     depth = new int[n];
@@ -131,7 +135,7 @@ final class TokenTable {
     for (Sentence each : text.sentences()) {
       sentenceFirst[each.index()] = at;
       for (Token token : each.tokens()) {
-        fill(at++, each.index(), token, known);
+        fill(at++, each.index(), token);
       }
       sentenceLast[each.index()] = at - 1;
     }
@@ -143,21 +147,33 @@ final class TokenTable {
     }
     quotations(quotations);
     sums();
+    this.evidence = steps(evidence.of(text));
   }
 
   /** {@return the table of {@code text}} */
   static TokenTable of(
-      ParsedText text, Quotations quotations, Paragraphs paragraphs, Clusters clusters) {
-    return new TokenTable(text, quotations, paragraphs, clusters);
+      ParsedText text, Quotations quotations, Paragraphs paragraphs, TokenEvidence evidence) {
+    return new TokenTable(text, quotations, paragraphs, evidence);
   }
 
   /** {@return the table of {@code text}, whose quotations and paragraphs are found anew} */
-  static TokenTable of(ParsedText text, Clusters clusters) {
+  static TokenTable of(ParsedText text, TokenEvidence evidence) {
     Paragraphs paragraphs = Paragraphs.of(text.text());
-    return of(text, Quotations.of(text.text(), paragraphs), paragraphs, clusters);
+    return of(text, Quotations.of(text.text(), paragraphs), paragraphs, evidence);
   }
 
-  private void fill(int i, int inSentence, Token token, Clusters known) {
+  private static byte[][] steps(float[][] probabilities) {
+    byte[][] steps = new byte[probabilities.length][];
+    for (int label = 0; label < steps.length; label++) {
+      steps[label] = new byte[probabilities[label].length];
+      for (int i = 0; i < steps[label].length; i++) {
+        steps[label][i] = (byte) (6 * probabilities[label][i]);
+      }
+    }
+    return steps;
+  }
+
+  private void fill(int i, int inSentence, Token token) {
     String lower = token.lower();
     begin[i] = token.begin();
     end[i] = token.end();
@@ -174,7 +190,6 @@ final class TokenTable {
     shape[i] = shape(token.word());
     suffix[i] = FeatureHash.text(lower, Math.max(0, lower.length() - 3), lower.length());
     entity[i] = FeatureHash.text(token.entity());
-    cluster[i] = known.of(lower);
     relation[i] = FeatureHash.text(token.relation());
     head[i] = token.head() < 0 ? -1 : sentenceFirst[inSentence] + token.head();
     isWord[i] = Character.isLetterOrDigit(token.word().codePointAt(0));
@@ -264,10 +279,10 @@ final class TokenTable {
       last[i] = i;
       open[i - from] = childEnd[i] - childBegin(i);
       int steps = 0;
-      for (int up = head[i]; up >= 0 && steps <= to - from; up = head[up]) {
+      for (int up = head[i]; up >= 0 && steps < DEEPEST; up = head[up]) {
         steps++;
       }
-      depth[i] = Math.min(steps, 30);
+      depth[i] = steps;
     }
     for (int leaf = from; leaf <= to; leaf++) {
       int i = leaf;
