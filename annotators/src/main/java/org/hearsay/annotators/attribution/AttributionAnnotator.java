@@ -5,12 +5,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.hearsay.annotators.attribution.chain.AttributionModel;
 import org.hearsay.annotators.parse.ParsedText;
-import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.corpus.model.Attribution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ public final class AttributionAnnotator implements Annotator {
   private static final Logger LOG = LoggerFactory.getLogger(AttributionAnnotator.class);
 
   private final AttributionOptions options;
-  private final AttributionExtractor extractor = AttributionExtractor.ofRules();
+  private final AttributionExtractor extractor;
   private final AttributionLabeller labeller;
 
   /**
@@ -42,6 +41,7 @@ public final class AttributionAnnotator implements Annotator {
    */
   public AttributionAnnotator(String name, Properties properties) {
     this.options = AttributionOptions.of(name, properties);
+    this.extractor = new AttributionExtractor(AttributionModel.bundled());
     this.labeller = new AttributionLabeller(options.minConfidence());
   }
 
@@ -53,35 +53,12 @@ public final class AttributionAnnotator implements Annotator {
   private List<Attribution> attributions(Annotation document) {
     try {
       Article article = Article.of(ParsedText.of(document));
-      List<Draft> drafts = new ArrayList<>();
-      for (Sentence sentence : article.text().sentences()) {
-        drafts.addAll(drafts(document, article, sentence));
-      }
-      return attributions(article, extractor.withLayouts(article, drafts));
+      List<Attribution> all = labeller.label(article, extractor.extract(article, options.scheme()));
+      return options.scheme() == AttributionOptions.Scheme.POLNEAR ? Schemes.outermost(all) : all;
     } catch (RuntimeException e) {
       LOG.warn("document {}: no attributions, because it could not be read", id(document), e);
       return List.of();
     }
-  }
-
-  private List<Draft> drafts(Annotation document, Article article, Sentence sentence) {
-    try {
-      return extractor.extract(article, sentence);
-    } catch (RuntimeException e) {
-      LOG.warn("document {}: sentence {} left out", id(document), sentence.index(), e);
-      return List.of();
-    }
-  }
-
-  private List<Attribution> attributions(Article article, List<Draft> drafts) {
-    List<Draft> wanted =
-        drafts.stream()
-            .filter(
-                draft ->
-                    draft.propositional() || options.scheme() != AttributionOptions.Scheme.HEARSAY)
-            .toList();
-    List<Attribution> all = labeller.label(article, wanted);
-    return options.scheme() == AttributionOptions.Scheme.POLNEAR ? Schemes.outermost(all) : all;
   }
 
   private static String id(Annotation document) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
