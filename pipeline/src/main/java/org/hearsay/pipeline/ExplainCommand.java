@@ -162,8 +162,7 @@ final class ExplainCommand implements Callable<Integer> {
     return explained.rejected().stream()
         .filter(
             explanation ->
-                explanation.verdicts().stream()
-                    .anyMatch(verdict -> verdict.confidence() >= least))
+                explanation.verdicts().stream().anyMatch(verdict -> verdict.confidence() >= least))
         .toList();
   }
 

@@ -14,8 +14,7 @@ final class ExplanationLines {
   private ExplanationLines() {}
 
   /** {@return the roles of an explanation in one line: {@code source | cue | content}} */
-  static String roles(
-      String text, List<Span> source, List<Span> cue, List<Span> content) {
+  static String roles(String text, List<Span> source, List<Span> cue, List<Span> content) {
     return words(text, source) + " | " + words(text, cue) + " | " + words(text, content);
   }
 
@@ -50,8 +49,7 @@ final class ExplanationLines {
   }
 
   private static String option(String text, Explanation.Option option) {
-    return String.format(
-        Locale.ROOT, "%s %.2f", words(text, option.spans()), option.probability());
+    return String.format(Locale.ROOT, "%s %.2f", words(text, option.spans()), option.probability());
   }
 
   /** The words of a role, a long one with its middle left out. */

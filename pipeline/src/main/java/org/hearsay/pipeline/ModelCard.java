@@ -68,17 +68,23 @@ record ModelCard(
     parts.add("## What it learnt from\n\n" + data());
     parts.add(licence());
     parts.add(
-        line("## How it was trained\n\nHearsay %s (%s), seed %d.", build.version(), build.commit(),
-                seed)
+        line(
+                "## How it was trained\n\nHearsay %s (%s), seed %d.",
+                build.version(), build.commit(), seed)
             + "\n\n```text\n"
             + options
             + "\n"
             + String.join("\n", steps)
             + "\n```");
-    parts.add("The same data, options and seed give the same bytes. To train it again:\n\n"
-        + "```sh\n./hearsay train attribution" + arguments() + " --seed " + seed
-        + " --output attribution.model\n```");
-    parts.add("## How good it is\n\n" + tables(scores, "Nothing was given to score it on (`--dev`)."));
+    parts.add(
+        "The same data, options and seed give the same bytes. To train it again:\n\n"
+            + "```sh\n./hearsay train attribution"
+            + arguments()
+            + " --seed "
+            + seed
+            + " --output attribution.model\n```");
+    parts.add(
+        "## How good it is\n\n" + tables(scores, "Nothing was given to score it on (`--dev`)."));
     parts.add("## Without PolNeAR\n\n" + without());
     return String.join("\n\n", parts) + "\n";
   }

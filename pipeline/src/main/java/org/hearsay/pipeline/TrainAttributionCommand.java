@@ -18,7 +18,6 @@ import org.hearsay.annotators.attribution.chain.TrainingText;
 import org.hearsay.corpus.io.FormatException;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
-import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.ScoreTable;
 import org.hearsay.pipeline.run.Replacement;
 import picocli.CommandLine.Command;
@@ -46,7 +45,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
   @Option(
       names = "--polnear",
       paramLabel = "DIR",
-      description = "Folder with PolNeAR's train.jsonl.gz; without it, --news alone is learnt from.")
+      description =
+          "Folder with PolNeAR's train.jsonl.gz; without it, --news alone is learnt from.")
   private Optional<Path> polnear = Optional.empty();
 
   @Option(
@@ -84,10 +84,16 @@ final class TrainAttributionCommand implements Callable<Integer> {
       description = "A model trained without PolNeAR, to be scored on the same for the card.")
   private Optional<Path> beside = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "The first N texts of each corpus only.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The first N texts of each corpus only.")
   private int limit = Integer.MAX_VALUE;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Texts parsed at a time. Default: 2.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Texts parsed at a time. Default: 2.")
   private int threads = 2;
 
   @Mixin private StackArguments stack = new StackArguments();
@@ -172,8 +178,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       EvaluateOptions options = new EvaluateOptions();
       String table = ScoreTable.of(gold.evaluate(answers, options), options.bootstrap());
       log.progress("scored " + name(model) + " on " + name(dev.get(i)));
-      scores.add(
-          new ModelCard.Scores(name(dev.get(i)), EvaluateDigest.of(dev.get(i)), table));
+      scores.add(new ModelCard.Scores(name(dev.get(i)), EvaluateDigest.of(dev.get(i)), table));
     }
     return scores;
   }
@@ -185,10 +190,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     return new ModelCard.Data(
         name(file.path()),
         String.format(
-            Locale.ROOT,
-            "%,d texts, %,d attributions",
-            corpus.documents().size(),
-            attributions),
+            Locale.ROOT, "%,d texts, %,d attributions", corpus.documents().size(), attributions),
         EvaluateDigest.of(file.path()));
   }
 

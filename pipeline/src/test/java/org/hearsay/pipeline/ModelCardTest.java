@@ -23,7 +23,8 @@ class ModelCardTest {
         card,
         "| PolNeAR 1.0.0, training part | `train.jsonl.gz` | 840 texts, 19,876 attributions |"
             + " `aa11` |");
-    assertHolds(card, "| our own news, training part | `train` | 30 texts, 900 attributions | `bb22` |");
+    assertHolds(
+        card, "| our own news, training part | `train` | 30 texts, 900 attributions | `bb22` |");
     assertHolds(card, "repository states no licence");
   }
 
@@ -43,7 +44,8 @@ class ModelCardTest {
     ModelCard.Scores without = new ModelCard.Scores("dev.jsonl", "cc33", "source  0.610\n");
     String card = card(Optional.of(POLNEAR), List.of(SCORES), List.of(without));
     String expected = "On `dev.jsonl` (SHA-256 `cc33`):\n\n```text\nsource  0.770\n```";
-    assertEquals(card.indexOf("## How good it is\n\n" + expected), card.indexOf("## How good it is"));
+    assertEquals(
+        card.indexOf("## How good it is\n\n" + expected), card.indexOf("## How good it is"));
     assertTrue(card.indexOf("0.610") > card.indexOf("## Without PolNeAR"));
   }
 
@@ -66,7 +68,9 @@ class ModelCardTest {
   }
 
   private static String card(
-      Optional<ModelCard.Data> polnear, List<ModelCard.Scores> scores, List<ModelCard.Scores> beside) {
+      Optional<ModelCard.Data> polnear,
+      List<ModelCard.Scores> scores,
+      List<ModelCard.Scores> beside) {
     return new ModelCard(
             new Build("0.1", "abc"),
             polnear,
