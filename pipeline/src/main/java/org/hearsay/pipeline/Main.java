@@ -77,6 +77,9 @@ public final class Main {
             .addSubcommand(new InfoCommand())
             .addSubcommand(new BenchCommand())
             .addSubcommand(new ConvertCommand())
+            .addSubcommand(
+                new CommandLine(new TrainCommand())
+                    .addSubcommand(new TrainAttributionCommand(loader)))
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)
