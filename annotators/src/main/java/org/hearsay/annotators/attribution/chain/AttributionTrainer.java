@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -116,9 +117,10 @@ public final class AttributionTrainer {
       FilterTrainer trainer = new FilterTrainer(options.filterTrees());
       for (int i = 0; i < texts.size(); i++) {
         Labelled text = texts.get(i);
-        if (text.example().scheme() == scheme) {
-          trainer.add(text, Filters.rows(scheme, filters, text.extraction()), i < inFirstHalf);
-        }
+        use(scheme, text, texts, i < inFirstHalf)
+            .ifPresent(
+                use ->
+                    trainer.add(text, Filters.rows(scheme, filters, text.extraction()), use));
       }
       if (trainer.size() > 0) {
         Filter filter = trainer.train();
@@ -134,5 +136,25 @@ public final class AttributionTrainer {
       }
     }
     return filters;
+  }
+
+  /**
+   * How the filter of {@code scheme} uses a text. PolNeAR's learns from PolNeAR alone. Ours learns
+   * from our texts, and from PolNeAR what PolNeAR labels: what lies in the content of another
+   * attribution is never labelled there, and so unknown.
+   */
+  private Optional<FilterTrainer.Use> use(
+      Scheme scheme, Labelled text, List<Labelled> all, boolean firstHalf) {
+    boolean own = text.example().scheme() == Scheme.HEARSAY;
+    if (scheme == Scheme.POLNEAR) {
+      return own
+          ? Optional.empty()
+          : Optional.of(new FilterTrainer.Use(firstHalf, 1, true, false));
+    }
+    boolean hasOwn = all.stream().anyMatch(t -> t.example().scheme() == Scheme.HEARSAY);
+    return Optional.of(
+        own
+            ? new FilterTrainer.Use(firstHalf, options.ownCopies(), true, false)
+            : new FilterTrainer.Use(firstHalf, 1, !hasOwn, true));
   }
 }

@@ -15,10 +15,18 @@ final class Choices {
 
   /** {@return the best contents, best first; none if nothing but "no content" is ranked} */
   static List<Choice> of(CueReader reader) {
-    List<Run> before =
-        runs(reader.boundaries(Boundary.BEGIN_BEFORE), reader.boundaries(Boundary.END_BEFORE));
-    List<Run> after =
-        runs(reader.boundaries(Boundary.BEGIN_AFTER), reader.boundaries(Boundary.END_AFTER));
+    return of(
+        reader.boundaries(Boundary.BEGIN_BEFORE),
+        reader.boundaries(Boundary.END_BEFORE),
+        reader.boundaries(Boundary.BEGIN_AFTER),
+        reader.boundaries(Boundary.END_AFTER));
+  }
+
+  /** {@return the same, of the rankings of the four edges} */
+  static List<Choice> of(
+      Ranking beginBefore, Ranking endBefore, Ranking beginAfter, Ranking endAfter) {
+    List<Run> before = runs(beginBefore, endBefore);
+    List<Run> after = runs(beginAfter, endAfter);
     List<Choice> choices = new ArrayList<>();
     for (Run left : before) {
       for (Run right : after) {

@@ -9,73 +9,79 @@ import org.hearsay.annotators.learn.TreeBooster;
 
 /**
  * Trains a {@link Filter}. Calibration and threshold come from cross-fitting: each half of the
- * texts is judged by trees that learnt from the other half.
+ * texts is judged by trees that learnt from the other half. Not thread-safe.
  */
 final class FilterTrainer {
   private final TreeBooster.Options options;
-  private final List<float[]> rows = new ArrayList<>();
-  private final Answers answers = new Answers();
-  private final Answers halves = new Answers();
+  private final List<Item> items = new ArrayList<>();
   private int golds;
 
   FilterTrainer(TreeBooster.Options options) {
     this.options = options;
   }
 
+  /** A candidate: its features, the answer, and how the text that it is from counts. */
+  private record Item(List<float[]> features, boolean isRight, Use use) {}
+
   /**
-   * Adds the candidates of a text.
+   * How the candidates of a text are used.
    *
-   * @param features of each candidate, in their order
    * @param firstHalf in which half of the texts it is
+   * @param copies how often each candidate is learnt from
+   * @param isMeasure whether calibration and threshold look at it
+   * @param isInnerUnknown whether candidates in the content of a gold attribution may be right
+   *     though they are not labelled, so that nothing is learnt from them
    */
-  void add(Labelled text, List<float[]> features, boolean firstHalf) {
+  record Use(boolean firstHalf, int copies, boolean isMeasure, boolean isInnerUnknown) {}
+
+  /** Adds the candidates of a text, whose {@code features} are in the order of the candidates. */
+  void add(Labelled text, List<float[]> features, Use use) {
     boolean[] right = text.right();
+    boolean[] inner = text.inGoldContent();
     for (int i = 0; i < right.length; i++) {
-      rows.add(features.get(i));
-      answers.add(right[i]);
-      halves.add(firstHalf);
+      if (right[i] || !inner[i] || !use.isInnerUnknown()) {
+        items.add(new Item(List.of(features.get(i)), right[i], use));
+      }
     }
-    golds += text.example().golds().size();
+    golds += use.isMeasure() ? text.example().golds().size() : 0;
   }
 
-  /** {@return number of candidates that were added} */
+  /** {@return number of candidates that are learnt from} */
   int size() {
-    return rows.size();
+    return items.size();
   }
 
-  /** {@return the filter that learnt from all texts} */
+  /**
+   * {@return the filter that learnt from all texts}
+   *
+   * @throws IllegalArgumentException if there is nothing to learn from in one of the halves
+   */
   Filter train() {
-    double[] scores = crossFitted();
-    boolean[] right = answers.toArray();
+    BoostedTrees byFirst = trees(items.stream().filter(item -> item.use.firstHalf()).toList());
+    BoostedTrees bySecond = trees(items.stream().filter(item -> !item.use.firstHalf()).toList());
+    List<Item> measure = items.stream().filter(item -> item.use.isMeasure()).toList();
+    double[] scores = new double[measure.size()];
+    boolean[] right = new boolean[measure.size()];
+    for (int i = 0; i < scores.length; i++) {
+      Item item = measure.get(i);
+      scores[i] = (item.use.firstHalf() ? bySecond : byFirst).score(item.features.get(0));
+      right[i] = item.isRight;
+    }
     Calibration calibration = Calibration.fit(scores, right);
-    BoostedTrees trees = new TreeBooster(options).classify(rows.toArray(new float[0][]), right);
     double best = bestThreshold(scores, right);
-    return new Filter(trees, calibration, calibration.probability(best));
+    return new Filter(trees(items), calibration, calibration.probability(best));
   }
 
-  /** {@return the score of each candidate by trees that have not seen its text} */
-  double[] crossFitted() {
-    boolean[] right = answers.toArray();
-    boolean[] half = halves.toArray();
-    double[] scores = new double[right.length];
-    for (boolean side : new boolean[] {true, false}) {
-      List<float[]> seen = new ArrayList<>();
-      Answers seenAnswers = new Answers();
-      for (int i = 0; i < right.length; i++) {
-        if (half[i] == side) {
-          seen.add(rows.get(i));
-          seenAnswers.add(right[i]);
-        }
-      }
-      BoostedTrees trees =
-          new TreeBooster(options).classify(seen.toArray(new float[0][]), seenAnswers.toArray());
-      for (int i = 0; i < right.length; i++) {
-        if (half[i] != side) {
-          scores[i] = trees.score(rows.get(i));
-        }
+  private BoostedTrees trees(List<Item> some) {
+    List<float[]> rows = new ArrayList<>();
+    Answers answers = new Answers();
+    for (Item item : some) {
+      for (int copy = 0; copy < item.use.copies(); copy++) {
+        rows.add(item.features.get(0));
+        answers.add(item.isRight);
       }
     }
-    return scores;
+    return new TreeBooster(options).classify(rows.toArray(new float[0][]), answers.toArray());
   }
 
   /** The score from which on F1 is greatest. */

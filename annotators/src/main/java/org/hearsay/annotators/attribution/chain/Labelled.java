@@ -1,5 +1,6 @@
 package org.hearsay.annotators.attribution.chain;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.model.Span;
@@ -42,6 +43,17 @@ record Labelled(Example example, Extraction extraction) {
       }
     }
     return right;
+  }
+
+  /** {@return whether the head of each candidate stands in the content of a gold attribution} */
+  boolean[] inGoldContent() {
+    BitSet contents = new BitSet(example.table().size);
+    example.golds().forEach(gold -> Spread.content(gold.reading(), contents));
+    boolean[] inside = new boolean[extraction.candidates().size()];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = contents.get(extraction.candidates().get(i).reading.head);
+    }
+    return inside;
   }
 
   private boolean overlaps(Gold gold, Reading reading) {

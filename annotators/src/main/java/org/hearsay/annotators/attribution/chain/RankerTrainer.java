@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.annotators.learn.CandidateGroups;
 import org.hearsay.annotators.learn.ConditionalRanker;
+import org.hearsay.annotators.learn.FeatureHash;
 import org.hearsay.annotators.learn.LinearModel;
 import org.hearsay.annotators.learn.LogisticRegression;
+import org.hearsay.corpus.io.GoldCorpus;
 
 /** Trains the linear models of the chain. Deterministic. */
 final class RankerTrainer {
@@ -39,6 +41,10 @@ final class RankerTrainer {
   }
 
   private LinearModel ranker(CandidateGroups groups) {
+    if (groups.size() == 0) {
+      // What is nowhere in doubt needs no weights.
+      return LinearModel.of(new float[FeatureHash.BUCKETS], THRESHOLD);
+    }
     return new ConditionalRanker(
             options.rankerCost(), options.epochs(), options.rate(), options.seed())
         .train(groups, THRESHOLD);
@@ -50,11 +56,16 @@ final class RankerTrainer {
       TokenTable t = example.table();
       CueFeatures features = new CueFeatures(t);
       BitSet heads = new BitSet(t.size);
+      BitSet unknown = new BitSet(t.size);
       for (Gold gold : example.golds()) {
         heads.set(gold.reading().head);
+        if (example.scheme() == GoldCorpus.Scheme.POLNEAR) {
+          // PolNeAR labels the outermost attributions only.
+          Spread.content(gold.reading(), unknown);
+        }
       }
       for (int i = 0; i < t.size; i++) {
-        if (CueCandidates.holds(t.token(i))) {
+        if (CueCandidates.holds(t.token(i)) && (heads.get(i) || !unknown.get(i))) {
           regression.add(features.of(i), heads.get(i));
         }
       }

@@ -10,6 +10,7 @@ import org.hearsay.annotators.learn.TreeBooster;
  * @param rankerCost the same for the rankers
  * @param epochs how often a ranker meets each cue
  * @param rate of the rankers' learning
+ * @param ownCopies how many texts of PolNeAR one of our own stands for, when our filter is trained
  * @param choiceTrees how the trees that choose a content are grown
  * @param filterTrees how the trees that tell attributions from other candidates are grown
  */
@@ -19,6 +20,7 @@ public record TrainingOptions(
     double rankerCost,
     int epochs,
     double rate,
+    int ownCopies,
     TreeBooster.Options choiceTrees,
     TreeBooster.Options filterTrees) {
 
@@ -30,6 +32,7 @@ public record TrainingOptions(
         1,
         8,
         0.2,
+        5,
         new TreeBooster.Options(150, 24, 0.08, 2, 30, 0.7, 0.6, seed),
         new TreeBooster.Options(200, 24, 0.05, 5, 40, 0.7, 0.6, seed));
   }

@@ -25,7 +25,7 @@ final class AttributionTrainerTest {
   /** Large enough for some eighty sentences. */
   private static TrainingOptions small() {
     TreeBooster.Options trees = new TreeBooster.Options(20, 4, 0.2, 1, 3, 1, 1, 1);
-    return new TrainingOptions(1, 1, 1, 6, 0.2, trees, trees);
+    return new TrainingOptions(1, 1, 1, 6, 0.2, 1, trees, trees);
   }
 
   private static AttributionModel train(List<TrainingText> texts) {
@@ -113,10 +113,10 @@ final class AttributionTrainerTest {
   private static TrainingText sentence(int number, boolean isCue) {
     String verb = String.format(Locale.ROOT, "v%s%s", letters(number), isCue ? "yes" : "nay");
     String tagged =
-        "Ortiz/NNP/2:nsubj "
+        "the/DT/2:det mayor/NN/3:nsubj "
             + verb
-            + "/VBD/0:root prices/NNS/4:nsubj fell/VBD/2:ccomp +././2:punct";
-    String gold = isCue ? "\n=> {Ortiz} [" + verb + "] <prices fell>" : "";
+            + "/VBD/0:root that/IN/6:mark prices/NNS/6:nsubj fell/VBD/3:ccomp +././3:punct";
+    String gold = isCue ? "\n=> {the mayor} [" + verb + "] <that prices fell>" : "";
     return LabelledSentences.text(verb, tagged + gold);
   }
 
