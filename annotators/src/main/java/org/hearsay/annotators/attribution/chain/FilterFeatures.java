@@ -80,90 +80,16 @@ final class FilterFeatures {
   }
 
   private void neighbours(Row row, int n, Reading r) {
-    double around = 0;
-    double aroundAll = 0;
-    double aroundScore = -9;
-    double mutual = 0;
-    double inside = 0;
-    int insideCount = 0;
-    double sharing = 0;
-    double sharingProbability = 0;
-    double sameSource = 0;
-    double sameCue = 0;
-    double inSource = 0;
-    double sameBegin = 0;
-    double sameEnd = 0;
-    double inSentence = 0;
-    int better = 0;
-    int before = 99;
-    int after = 99;
-    double around2 = 0;
-    int from = Math.max(0, n - NEIGHBOURS);
+    Neighbourhood neighbourhood = new Neighbourhood(t, all.get(n));
     int to = Math.min(all.size() - 1, n + NEIGHBOURS);
-    for (int k = from; k <= to; k++) {
-      if (k == n) {
-        continue;
-      }
-      Candidate other = all.get(k);
-      Reading o = other.reading;
-      double p = other.cueProbability;
-      boolean holdsMe = holds(o, r.head);
-      boolean holdsOther = holds(r, o.head);
-      if (holdsMe && holdsOther) {
-        mutual = Math.max(mutual, p);
-      } else if (holdsMe) {
-        if (p > around) {
-          around2 = around;
-          around = p;
-          aroundScore = other.choiceScore;
-        } else {
-          around2 = Math.max(around2, p);
-        }
-        aroundAll = holdsAll(o, r) ? Math.max(aroundAll, p) : aroundAll;
-      } else if (holdsOther) {
-        inside = Math.max(inside, p);
-        insideCount += p > 0.4 ? 1 : 0;
-      } else {
-        double shared = overlap(r, o);
-        if (shared > sharing) {
-          sharing = shared;
-          sharingProbability = p;
-        }
-      }
-      if (r.hasSource() && o.sourceFirst == r.sourceFirst) {
-        sameSource = Math.max(sameSource, p);
-      }
-      if (o.cueFirst <= r.cueLast && r.cueFirst <= o.cueLast) {
-        sameCue = Math.max(sameCue, p);
-      }
-      if (o.hasSource() && o.sourceFirst <= r.head && r.head <= o.sourceLast) {
-        inSource = Math.max(inSource, p);
-      }
-      if ((r.hasAfter() && o.afterFirst == r.afterFirst)
-          || (r.hasBefore() && o.beforeFirst == r.beforeFirst)) {
-        sameBegin = Math.max(sameBegin, p);
-      }
-      if ((r.hasAfter() && o.afterLast == r.afterLast)
-          || (r.hasBefore() && o.beforeLast == r.beforeLast)) {
-        sameEnd = Math.max(sameEnd, p);
-      }
-      if (t.sentence[o.head] == t.sentence[r.head]) {
-        inSentence += p;
-        better += p > all.get(n).cueProbability ? 1 : 0;
-      }
-      if (p > 0.5 && k < n) {
-        before = Math.min(99, r.head - o.head);
-      }
-      if (p > 0.5 && k > n && after == 99) {
-        after = Math.min(99, o.head - r.head);
+    for (int k = Math.max(0, n - NEIGHBOURS); k <= to; k++) {
+      if (k != n) {
+        neighbourhood.add(all.get(k));
       }
     }
-    double beforeProbability = n > 0 ? all.get(n - 1).cueProbability : 0;
-    double afterProbability = n + 1 < all.size() ? all.get(n + 1).cueProbability : 0;
-    row.add(around).add(aroundAll).add(aroundScore).add(mutual).add(inside).add(insideCount);
-    row.add(sharing).add(sharingProbability).add(sameSource).add(sameCue).add(inSource);
-    row.add(sameBegin).add(sameEnd).add(inSentence).add(better).add(before).add(after);
-    row.add(beforeProbability).add(afterProbability).add(around2);
+    neighbourhood.addTo(row);
+    row.add(n > 0 ? all.get(n - 1).cueProbability : 0);
+    row.add(n + 1 < all.size() ? all.get(n + 1).cueProbability : 0);
     row.add(all.size() * 1000.0 / t.size);
     row.add(r.hasBefore() && r.hasAfter());
     row.add(r.hasSource() ? Math.abs(r.sourceHead - r.head) : -1);
@@ -171,42 +97,5 @@ final class FilterFeatures {
     row.add(r.hasBefore() ? r.cueFirst - r.beforeLast : -1);
     row.add(r.hasAfter() ? r.afterFirst - r.cueLast : -1);
     row.add(r.hasBefore() && r.beforeFirst == t.sentenceFirst[t.sentence[r.head]]);
-  }
-
-  private static boolean holds(Reading outer, int token) {
-    boolean inRun =
-        (outer.hasBefore() && outer.beforeFirst <= token && token <= outer.beforeLast)
-            || (outer.hasAfter() && outer.afterFirst <= token && token <= outer.afterLast);
-    return inRun
-        && !(outer.cueFirst <= token && token <= outer.cueLast)
-        && !(outer.hasSource() && outer.sourceFirst <= token && token <= outer.sourceLast);
-  }
-
-  private static boolean holdsAll(Reading outer, Reading inner) {
-    return (!inner.hasSource()
-            || (holds(outer, inner.sourceFirst) && holds(outer, inner.sourceLast)))
-        && (!inner.hasBefore()
-            || (holds(outer, inner.beforeFirst) && holds(outer, inner.beforeLast)))
-        && (!inner.hasAfter() || (holds(outer, inner.afterFirst) && holds(outer, inner.afterLast)));
-  }
-
-  private static double overlap(Reading one, Reading other) {
-    int shared =
-        shared(one.beforeFirst, one.beforeLast, other.beforeFirst, other.beforeLast)
-            + shared(one.beforeFirst, one.beforeLast, other.afterFirst, other.afterLast)
-            + shared(one.afterFirst, one.afterLast, other.beforeFirst, other.beforeLast)
-            + shared(one.afterFirst, one.afterLast, other.afterFirst, other.afterLast);
-    return shared / (double) (size(one) + size(other) - shared);
-  }
-
-  private static int size(Reading r) {
-    return (r.hasBefore() ? r.beforeLast - r.beforeFirst + 1 : 0)
-        + (r.hasAfter() ? r.afterLast - r.afterFirst + 1 : 0);
-  }
-
-  private static int shared(int first, int last, int otherFirst, int otherLast) {
-    return first < 0 || otherFirst < 0
-        ? 0
-        : Math.max(0, Math.min(last, otherLast) - Math.max(first, otherFirst) + 1);
   }
 }

@@ -21,7 +21,17 @@ final class FilterTrainer {
   }
 
   /** A candidate: its features, the answer, and how the text that it is from counts. */
-  private record Item(List<float[]> features, boolean isRight, Use use) {}
+  private static final class Item {
+    private final float[] features;
+    private final boolean isRight;
+    private final Use use;
+
+    Item(float[] features, boolean isRight, Use use) {
+      this.features = features;
+      this.isRight = isRight;
+      this.use = use;
+    }
+  }
 
   /**
    * How the candidates of a text are used.
@@ -40,7 +50,7 @@ final class FilterTrainer {
     boolean[] inner = text.inGoldContent();
     for (int i = 0; i < right.length; i++) {
       if (right[i] || !inner[i] || !use.isInnerUnknown()) {
-        items.add(new Item(List.of(features.get(i)), right[i], use));
+        items.add(new Item(features.get(i), right[i], use));
       }
     }
     golds += use.isMeasure() ? text.example().golds().size() : 0;
@@ -64,7 +74,7 @@ final class FilterTrainer {
     boolean[] right = new boolean[measure.size()];
     for (int i = 0; i < scores.length; i++) {
       Item item = measure.get(i);
-      scores[i] = (item.use.firstHalf() ? bySecond : byFirst).score(item.features.get(0));
+      scores[i] = (item.use.firstHalf() ? bySecond : byFirst).score(item.features);
       right[i] = item.isRight;
     }
     Calibration calibration = Calibration.fit(scores, right);
@@ -77,7 +87,7 @@ final class FilterTrainer {
     Answers answers = new Answers();
     for (Item item : some) {
       for (int copy = 0; copy < item.use.copies(); copy++) {
-        rows.add(item.features.get(0));
+        rows.add(item.features);
         answers.add(item.isRight);
       }
     }

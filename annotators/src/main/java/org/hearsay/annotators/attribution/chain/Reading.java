@@ -38,18 +38,41 @@ final class Reading {
     return afterFirst >= 0;
   }
 
-  /** {@return a copy that may be changed} */
-  Reading copy() {
-    Reading copy = new Reading(head);
-    copy.cueFirst = cueFirst;
-    copy.cueLast = cueLast;
-    copy.sourceHead = sourceHead;
-    copy.sourceFirst = sourceFirst;
-    copy.sourceLast = sourceLast;
-    copy.beforeFirst = beforeFirst;
-    copy.beforeLast = beforeLast;
-    copy.afterFirst = afterFirst;
-    copy.afterLast = afterLast;
-    return copy;
+  /** {@return whether the content holds {@code token}} */
+  boolean holds(int token) {
+    boolean inRun =
+        (hasBefore() && beforeFirst <= token && token <= beforeLast)
+            || (hasAfter() && afterFirst <= token && token <= afterLast);
+    boolean inCue = cueFirst <= token && token <= cueLast;
+    boolean inSource = hasSource() && sourceFirst <= token && token <= sourceLast;
+    return inRun && !inCue && !inSource;
+  }
+
+  /** {@return whether the content holds source and content of {@code inner}, by their edges} */
+  boolean holdsAll(Reading inner) {
+    return (!inner.hasSource() || (holds(inner.sourceFirst) && holds(inner.sourceLast)))
+        && (!inner.hasBefore() || (holds(inner.beforeFirst) && holds(inner.beforeLast)))
+        && (!inner.hasAfter() || (holds(inner.afterFirst) && holds(inner.afterLast)));
+  }
+
+  /** {@return the share of tokens in either content that are in both, in [0, 1]} */
+  double sharedContent(Reading other) {
+    int shared =
+        shared(beforeFirst, beforeLast, other.beforeFirst, other.beforeLast)
+            + shared(beforeFirst, beforeLast, other.afterFirst, other.afterLast)
+            + shared(afterFirst, afterLast, other.beforeFirst, other.beforeLast)
+            + shared(afterFirst, afterLast, other.afterFirst, other.afterLast);
+    return shared / (double) (contentSize() + other.contentSize() - shared);
+  }
+
+  private int contentSize() {
+    return (hasBefore() ? beforeLast - beforeFirst + 1 : 0)
+        + (hasAfter() ? afterLast - afterFirst + 1 : 0);
+  }
+
+  private static int shared(int first, int last, int otherFirst, int otherLast) {
+    return first < 0 || otherFirst < 0
+        ? 0
+        : Math.max(0, Math.min(last, otherLast) - Math.max(first, otherFirst) + 1);
   }
 }
