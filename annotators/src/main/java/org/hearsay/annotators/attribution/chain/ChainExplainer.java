@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution.chain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.annotators.attribution.quotation.Quotations;
@@ -84,24 +85,31 @@ public final class ChainExplainer {
     return new Explanation.Step(stage, options.get(0), options.subList(1, options.size()));
   }
 
-  /** For each candidate the contents that it chooses from; to be asked before it has chosen. */
+  /**
+   * For each candidate the contents that it chooses from; to be asked before it has chosen, and
+   * leaves it with any of them.
+   */
   private List<Explanation.Step> contents(Extraction extraction) {
     ChoiceFeatures features = extraction.choiceFeatures();
     BoostedTrees trees = model.choices();
-    List<Explanation.Step> steps = new ArrayList<>();
+    List<double[]> odds = new ArrayList<>();
     for (Candidate candidate : extraction.candidates()) {
-      double[] odds = new double[candidate.choices.size()];
-      double sum = 0;
-      for (int n = 0; n < odds.length; n++) {
-        odds[n] = Math.exp(trees.score(features.of(candidate, n)));
-        sum += odds[n];
+      double[] each = new double[candidate.choices.size()];
+      for (int n = 0; n < each.length; n++) {
+        each[n] = Math.exp(trees.score(features.of(candidate, n)));
       }
+      odds.add(each);
+    }
+    List<Explanation.Step> steps = new ArrayList<>();
+    for (int i = 0; i < odds.size(); i++) {
+      Candidate candidate = extraction.candidates().get(i);
+      double sum = Arrays.stream(odds.get(i)).sum();
       List<Explanation.Option> options = new ArrayList<>();
-      for (int n = 0; n < odds.length; n++) {
-        Reading reading = candidate.reading.copy();
-        candidate.choices.get(n).putInto(reading);
+      for (int n = 0; n < candidate.choices.size(); n++) {
+        candidate.choices.get(n).putInto(candidate.reading);
         options.add(
-            new Explanation.Option(RoleSpans.content(extraction.table(), reading), odds[n] / sum));
+            new Explanation.Option(
+                RoleSpans.content(extraction.table(), candidate.reading), odds.get(i)[n] / sum));
       }
       options.sort(Comparator.comparingDouble(Explanation.Option::probability).reversed());
       steps.add(step("content", options.subList(0, Math.min(options.size(), 1 + REJECTED))));

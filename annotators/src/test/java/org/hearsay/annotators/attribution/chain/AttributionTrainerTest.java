@@ -23,7 +23,7 @@ final class AttributionTrainerTest {
   private static final List<TrainingText> SENTENCES = LabelledSentences.all();
 
   /** Large enough for some eighty sentences. */
-  private static TrainingOptions small() {
+  static TrainingOptions small() {
     TreeBooster.Options trees = new TreeBooster.Options(20, 4, 0.2, 1, 3, 1, 1, 1);
     return new TrainingOptions(1, 1, 1, 6, 0.2, 1, trees, trees);
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hearsay.annotators.attribution.quotation.Quotations;
-import org.hearsay.annotators.learn.TreeBooster;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,9 @@ final class ChainExplainerTest {
 
   @BeforeAll
   static void train() {
-    TreeBooster.Options trees = new TreeBooster.Options(20, 4, 0.2, 1, 3, 1, 1, 1);
-    TrainingOptions options = new TrainingOptions(1, 1, 1, 6, 0.2, trees, trees);
-    model = new AttributionTrainer(options, TokenEvidence.NONE, line -> {}).train(SENTENCES);
+    model =
+        new AttributionTrainer(AttributionTrainerTest.small(), TokenEvidence.NONE, line -> {})
+            .train(SENTENCES);
   }
 
   @Test
