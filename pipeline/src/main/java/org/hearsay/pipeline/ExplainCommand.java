@@ -134,11 +134,12 @@ final class ExplainCommand implements Callable<Integer> {
             document.id(),
             explained.attributions().size(),
             explained.rejected().size()));
+    Map<String, List<String>> lines = lines(text, explained);
     for (Attribution a : explained.attributions()) {
       out.print(
           "\n" + a.id() + "  " + ExplanationLines.roles(text, a.source(), a.cue(), a.content()));
       out.print("\n");
-      lines(text, explained, a).forEach(line -> out.print("    " + line + "\n"));
+      lines.getOrDefault(a.id(), List.of()).forEach(line -> out.print("    " + line + "\n"));
     }
     List<Explanation> shown = shown(explained);
     if (!shown.isEmpty()) {
@@ -151,11 +152,18 @@ final class ExplainCommand implements Callable<Integer> {
     out.print("\n");
   }
 
-  private static List<String> lines(String text, Explained explained, Attribution attribution) {
-    return explained
-        .of(attribution)
-        .map(explanation -> ExplanationLines.of(text, explanation))
-        .orElse(List.of(BY_LAYOUT));
+  /** Why each attribution was found, by its id and in their order. */
+  private static Map<String, List<String>> lines(String text, Explained explained) {
+    Map<String, Explanation> explanations = explained.byAttribution();
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    for (Attribution attribution : explained.attributions()) {
+      lines.put(
+          attribution.id(),
+          Optional.ofNullable(explanations.get(attribution.id()))
+              .map(explanation -> ExplanationLines.of(text, explanation))
+              .orElse(List.of(BY_LAYOUT)));
+    }
+    return lines;
   }
 
   private List<Explanation> shown(Explained explained) {
@@ -186,16 +194,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Notes notes(Document document, Explained explained) {
-    Map<String, List<String>> byAttribution = new LinkedHashMap<>();
-    for (Attribution attribution : explained.attributions()) {
-      byAttribution.put(attribution.id(), lines(document.text(), explained, attribution));
-    }
     List<List<String>> others = new ArrayList<>();
     for (Explanation each : shown(explained)) {
       List<String> lines = new ArrayList<>(List.of(roles(document.text(), each)));
       lines.addAll(ExplanationLines.of(document.text(), each));
       others.add(lines);
     }
-    return new Notes(byAttribution, "Rejected", others);
+    return new Notes(lines(document.text(), explained), "Rejected", others);
   }
 }
