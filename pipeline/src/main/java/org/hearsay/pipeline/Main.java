@@ -77,6 +77,10 @@ public final class Main {
             .addSubcommand(new InfoCommand())
             .addSubcommand(new BenchCommand())
             .addSubcommand(new ConvertCommand())
+            .addSubcommand(new ExplainCommand(in, NewsExplainer::load))
+            .addSubcommand(
+                new CommandLine(new TrainCommand())
+                    .addSubcommand(new TrainAttributionCommand(loader)))
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)

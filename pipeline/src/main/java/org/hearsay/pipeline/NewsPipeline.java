@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.annotators.attribution.AttributionAnnotator;
 import org.hearsay.annotators.attribution.AttributionsAnnotation;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsPipeline implements DocumentAnnotator {
   /** Longer than nearly every article, and short enough to bound memory and time. */
-  private static final int CHUNK = 50_000;
+  static final int CHUNK = 50_000;
 
   private static final String NER_MODELS =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz,"
@@ -61,6 +62,15 @@ public final class NewsPipeline implements DocumentAnnotator {
    * @throws UsageException saying which property is wrong, or that models or memory are missing
    */
   static NewsPipeline load(Properties properties, boolean allText) {
+    return load(properties, () -> new NewsPipeline(properties, allText));
+  }
+
+  /**
+   * {@return what {@code constructor} builds on CoreNLP's models}
+   *
+   * @throws UsageException saying which property is wrong, or that models or memory are missing
+   */
+  static <T> T load(Properties properties, Supplier<T> constructor) {
     String firstModel = NER_MODELS.substring(0, NER_MODELS.indexOf(','));
     if (!properties.containsKey("ner.model")
         && NewsPipeline.class.getClassLoader().getResource(firstModel) == null) {
@@ -69,7 +79,7 @@ public final class NewsPipeline implements DocumentAnnotator {
               + " missing");
     }
     try {
-      return new NewsPipeline(properties, allText);
+      return constructor.get();
     } catch (RuntimeException e) {
       throw new UsageException(
           "expected properties that CoreNLP can be built from: " + reason(e), e);

@@ -248,7 +248,9 @@ class CorpusCommandsTest {
   void infoNamesWhatRunsHere() {
     assertEquals(0, run("info", "--set", "attribution.scheme=both"), complaint());
     assertTrue(printed().startsWith("hearsay: "), printed());
-    assertTrue(printed().contains(": attribution.minConfidence, attribution.scheme\n"), printed());
+    assertTrue(
+        printed().contains(": attribution.minConfidence, attribution.model, attribution.scheme\n"),
+        printed());
     assertTrue(printed().contains("  attribution.scheme = both\n"), printed());
     assertTrue(printed().contains("models.jar\n"), printed());
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.corpus.model.SourceKind;
 
 /**

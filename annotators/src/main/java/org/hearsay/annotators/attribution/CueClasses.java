@@ -52,6 +52,8 @@ final class CueClasses {
           "send",
           "file");
 
+  private static final String NOUN = "noun";
+
   private final Map<List<String>, CueClass> lexicon = new HashMap<>();
 
   CueClasses() {
@@ -84,7 +86,7 @@ final class CueClasses {
   /** The words that may decide, the head first unless it is light and another word is listed. */
   private List<Anchor> candidates(Draft draft, List<Anchor> words) {
     List<Anchor> order = new ArrayList<>();
-    draft.cueHead().ifPresent(order::add);
+    draft.cueHead().ifPresent(head -> order.add(lastOfChain(head, words)));
     List<Anchor> rest = new ArrayList<>(words);
     rest.removeIf(anchor -> isFunctionWord(anchor.token()));
     boolean light = order.stream().anyMatch(head -> LIGHT.contains(head.token().lemma()));
@@ -99,13 +101,32 @@ final class CueClasses {
     return order;
   }
 
+  /** The verb that says it: "say" in "declined to say", "sought to say". */
+  private static Anchor lastOfChain(Anchor head, List<Anchor> words) {
+    Anchor last = head;
+    for (Anchor word : words) {
+      if (word.token().isRelation("xcomp")
+          && word.token().isTag("VB")
+          && word.token().head() == last.token().index()
+          && word.sentence().equals(last.sentence())) {
+        last = word;
+      }
+    }
+    return last;
+  }
+
   private static boolean isFunctionWord(Token token) {
     return token.isRelation("aux") || token.isTag("IN") || token.isTag("DT") || token.isTag("TO");
   }
 
+  /** A noun that is not listed may be a verb that the tagger mistook, most often in a headline. */
   private Optional<CueClass> listed(Anchor anchor) {
-    return Optional.ofNullable(
-        lexicon.get(List.of(anchor.token().lemma(), partOfSpeech(anchor.token()))));
+    String lemma = anchor.token().lemma();
+    String partOfSpeech = partOfSpeech(anchor.token());
+    Optional<CueClass> known = Optional.ofNullable(lexicon.get(List.of(lemma, partOfSpeech)));
+    return known.isEmpty() && partOfSpeech.equals(NOUN)
+        ? Optional.ofNullable(lexicon.get(List.of(lemma, "verb")))
+        : known;
   }
 
   private static String partOfSpeech(Token token) {
@@ -113,7 +134,7 @@ final class CueClasses {
       case 'V' -> "verb";
       case 'J' -> "adjective";
       case 'R' -> "adverb";
-      default -> "noun";
+      default -> NOUN;
     };
   }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueContext {
   private static final Set<String> SHOULD = Set.of("should", "must", "ought");
+  private static final Set<String> PARTS = Set.of("half", "third", "quarter", "fifth", "tenth");
+
+  /** Behind "at", so many tokens may stand before a figure is complete: "at less than a third". */
+  private static final int LEVEL = 6;
 
   private final Anchor head;
   private final Draft draft;
@@ -35,15 +39,23 @@ final class CueContext {
   private @Nullable CueClass cueClass(boolean text) {
     return switch (head.token().lemma()) {
       case "suggest" -> hasGerund() || hasShould() ? CueClass.DIRECT : shown(text, CueClass.CLAIM);
-      case "agree" -> hasInfinitive() ? CueClass.INTEND : CueClass.CONFIRM;
       case "call" ->
           isBefore("for") || isBefore("on") || isBefore("upon") ? CueClass.DIRECT : CueClass.REPORT;
-      case "warn" -> isBefore("against") || hasInfinitive() ? CueClass.DIRECT : CueClass.REPORT;
-      case "ask" -> isBefore("for") || hasInfinitive() ? CueClass.DIRECT : CueClass.REPORT;
+      case "warn", "caution" ->
+          isBefore("against") || hasInfinitive() ? CueClass.DIRECT : CueClass.REPORT;
+      case "ask" ->
+          isBefore("for") || hasInfinitive() || hasShould() ? CueClass.DIRECT : CueClass.REPORT;
       case "tell", "remind" -> hasInfinitive() ? CueClass.DIRECT : CueClass.REPORT;
-      case "want" -> hasOtherBeforeInfinitive() ? CueClass.DIRECT : CueClass.INTEND;
       case "consider", "contemplate" -> hasGerund() ? CueClass.INTEND : CueClass.BELIEVE;
       case "see" -> shown(text, CueClass.BELIEVE);
+      case "convince", "persuade" -> isPassive() ? CueClass.BELIEVE : CueClass.CLAIM;
+      case "like" -> isWish() ? CueClass.INTEND : CueClass.BELIEVE;
+      case "mean" -> hasInfinitive() ? CueClass.INTEND : null;
+      case "plead" -> isBefore("for") || hasInfinitive() ? CueClass.DIRECT : CueClass.CLAIM;
+      case "rule" -> isBefore("out") ? CueClass.DENY : null;
+      case "play" -> isBefore("down") ? CueClass.DENY : null;
+      case "stand" -> isBefore("by") ? CueClass.CONFIRM : null;
+      case "stick" -> isBefore("to") ? CueClass.CONFIRM : null;
       case "propose", "swear", "wish", "decline", "determine", "prepare" ->
           hasInfinitive() ? CueClass.INTEND : null;
       case "put" -> isBefore("at") || hasLevel() ? CueClass.ESTIMATE : null;
@@ -73,13 +85,30 @@ final class CueContext {
     return next < sentence.size();
   }
 
-  /** "put the number at 112" */
+  /** "put the number at 112", "put it at less than a third" */
   private boolean hasLevel() {
     Sentence sentence = head.sentence();
-    return sentence.children(head.token()).stream()
-        .filter(child -> draft.content().stream().anyMatch(span -> span.contains(child.span())))
-        .flatMap(child -> sentence.child(child, "case").stream())
-        .anyMatch(preposition -> preposition.lower().equals("at"));
+    for (int at = head.token().index() + 1; at < sentence.size(); at++) {
+      if (sentence.token(at).lower().equals("at")) {
+        int end = Math.min(sentence.size(), at + LEVEL);
+        return sentence.tokens().subList(at, end).stream().anyMatch(CueContext::isFigure);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(Token token) {
+    return token.tag().equals("CD") || token.tag().equals("$") || PARTS.contains(token.lemma());
+  }
+
+  private boolean isPassive() {
+    return head.sentence().child(head.token(), "aux:pass").isPresent();
+  }
+
+  /** "would like", "should like" */
+  private boolean isWish() {
+    return head.sentence().children(head.token()).stream()
+        .anyMatch(child -> child.tag().equals("MD"));
   }
 
   /** The clause behind the verb that depends on it. */
@@ -99,9 +128,13 @@ final class CueContext {
 
   private boolean isSubjunctive(Token verb) {
     Sentence sentence = head.sentence();
-    boolean bare =
-        sentence.child(verb, "aux").isEmpty() && sentence.child(verb, "mark").isPresent();
-    return (verb.tag().equals("VB") && bare)
+    Token first =
+        sentence.children(verb).stream()
+            .filter(child -> child.isRelation("aux") || child.isRelation("cop"))
+            .findFirst()
+            .orElse(verb);
+    boolean bare = first.tag().equals("VB") && sentence.child(verb, "mark").isPresent();
+    return bare
         || sentence.children(verb).stream()
             .anyMatch(child -> child.isRelation("aux") && SHOULD.contains(child.lemma()));
   }
@@ -118,18 +151,6 @@ final class CueContext {
 
   private boolean hasInfinitive() {
     return clause().filter(this::hasTo).isPresent() || isBefore("to");
-  }
-
-  /** "want them to go", not "want to go". */
-  private boolean hasOtherBeforeInfinitive() {
-    Sentence sentence = head.sentence();
-    return clause()
-        .filter(this::hasTo)
-        .filter(
-            verb ->
-                sentence.child(verb, "nsubj").isPresent()
-                    || sentence.child(head.token(), "obj").isPresent())
-        .isPresent();
   }
 
   private boolean hasTo(Token verb) {

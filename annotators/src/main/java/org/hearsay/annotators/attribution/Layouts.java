@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.attribution.quotation.Quotation;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.annotators.attribution.quotation.Quotation;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.Span;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.attribution.quotation.Quotation;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Sentence;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
@@ -26,6 +27,7 @@ final class Speakers {
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final CueClasses cueClasses;
+  private final SourceNouns nouns;
   private final Mentions mentions;
 
   Speakers(Article article, SourceLexicons lexicons, CueClasses cueClasses) {
@@ -34,6 +36,7 @@ final class Speakers {
     this.quotations = article.quotations();
     this.paragraphs = article.paragraphs();
     this.cueClasses = cueClasses;
+    this.nouns = lexicons.nouns();
     this.mentions = new Mentions(article.text(), quotations, lexicons);
   }
 
@@ -159,6 +162,12 @@ final class Speakers {
       Span limit = drafts.get(i).source().stream().reduce(Span::cover).orElseThrow();
       Anchor last = lastNoun(head, limit);
       Referent referent = noun(i, last, limit);
+      if (referent.kind() != SourceKind.PERSON && !referent.plural()) {
+        Optional<Anchor> name = NamedSource.of(tokens.in(limit), nouns);
+        if (name.isPresent()) {
+          return noun(i, name.get(), limit);
+        }
+      }
       return last.equals(head) ? referent : referent.called(NounPhrases.words(text, limit));
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.annotators.attribution.quotation.Quotation;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 

@@ -15,7 +15,6 @@ class BundledLexiconsTest {
     "first-names.tsv, 2, 1",
     "cue-classes.tsv, 3, 2",
     "countries.tsv, 3, 2",
-    "cues.tsv, 5, 3",
   })
   void areSortedByTheirKeys(String resource, int columns, int key) {
     List<String> names = List.of("1", "2", "3", "4", "5").subList(0, columns);

@@ -49,7 +49,16 @@ class CueClassesTest {
           She/PRP/2:nsubj called|call/VBD/0:root it/PRP/2:obj odd/JJ/2:xcomp                                       ; | called | it odd               ; report
           She/PRP/2:nsubj warned|warn/VBD/0:root that/IN/5:mark rents/NNS/5:nsubj rise/VBP/2:ccomp                 ; | warned | that rents rise      ; report
           She/PRP/2:nsubj told|tell/VBD/0:root them/PRP/2:obj to/TO/5:mark go/VB/2:xcomp                           ; | told | them to go             ; direct
-          She/PRP/2:nsubj agreed|agree/VBD/0:root to/TO/4:mark go/VB/2:xcomp                                       ; | agreed | to go                ; intend
+          She/PRP/2:nsubj agreed|agree/VBD/0:root to/TO/4:mark go/VB/2:xcomp                                       ; | agreed | to go                ; confirm
+          She/PRP/2:nsubj put|put/VBD/0:root it/PRP/2:obj at/IN/5:case less/JJR/2:obl than/IN/8:case a/DT/8:det third/NN/5:nmod ; | put | it ~ at less than a third ; estimate
+          She/PRP/2:nsubj ruled|rule/VBD/0:root out/RP/2:compound:prt theft/NN/2:obj                               ; | ruled out | theft           ; deny
+          She/PRP/2:nsubj declined|decline/VBD/0:root to/TO/4:mark say/VB/2:xcomp whether/IN/6:mark so/RB/4:ccomp  ; | declined to say | whether so ; report
+          She/PRP/2:nsubj declined|decline/VBD/0:root to/TO/4:mark go/VB/2:xcomp                                   ; | declined | to go              ; intend
+          She/PRP/3:nsubj would/MD/3:aux like/VB/0:root to/TO/5:mark go/VB/3:xcomp                                 ; | would like | to go            ; intend
+          She/PRP/2:nsubj wanted|want/VBD/0:root them/PRP/2:obj to/TO/5:mark go/VB/2:xcomp                         ; | wanted | them to go           ; intend
+          She/PRP/3:nsubj:pass was|be/VBD/3:aux:pass persuaded|persuade/VBN/0:root rents/NNS/5:nsubj rise/VBP/3:ccomp ; | was persuaded | rents rise   ; believe
+          Doctors|doctor/NNS/2:nsubj Urge|urge/NNP/0:root Caution|caution/NN/2:obj                                 ; | Urge | Caution                ; direct
+          She/PRP/2:nsubj asked|ask/VBD/0:root that/IN/6:mark he/PRP/6:nsubj be/VB/6:aux:pass heard|hear/VBN/2:ccomp ; | asked | that he be heard    ; direct
           She/PRP/2:nsubj agreed|agree/VBD/0:root that/IN/5:mark rents/NNS/5:nsubj rise/VBP/2:ccomp                ; | agreed | that rents rise      ; confirm
           Rents/NNS/3:nsubj:pass are/VBP/3:aux:pass expected|expect/VBN/0:root to/TO/5:mark rise/VB/3:xcomp        ; | are expected | Rents ~ to rise ; estimate
           Rents/NNS/3:nsubj:pass are/VBP/3:aux:pass said|say/VBN/0:root to/TO/5:mark rise/VB/3:xcomp               ; | are said | Rents ~ to rise    ; report

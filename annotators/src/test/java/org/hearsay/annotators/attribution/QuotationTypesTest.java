@@ -3,6 +3,7 @@ package org.hearsay.annotators.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,12 +21,14 @@ import org.hearsay.corpus.model.Span;
 final class ClaimList {
   private final Document document;
   private final Marks marks;
+  private final Notes notes;
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final FigureList figureList;
 
-  ClaimList(Document document, Marks marks) {
+  ClaimList(Document document, Marks marks, Notes notes) {
     this.document = document;
     this.marks = marks;
+    this.notes = notes;
     document.attributions().forEach(a -> attributions.put(a.id(), a));
     this.figureList = new FigureList(document, marks);
   }
@@ -45,6 +47,12 @@ final class ClaimList {
       }
     }
     html.markup("</ol>\n");
+    if (!notes.others().isEmpty()) {
+      html.markup("<h3>").span("readout", notes.heading()).markup("</h3>\n");
+      for (List<String> lines : notes.others()) {
+        writeNote(html, lines.get(0), lines.subList(1, lines.size()));
+      }
+    }
   }
 
   /** One item of the list: an attribution, or figures without one. */
@@ -114,7 +122,19 @@ final class ClaimList {
       figureList.write(html, figures);
     }
     writeLabels(html, attribution);
+    List<String> lines = notes.byAttribution().getOrDefault(attribution.id(), List.of());
+    if (!lines.isEmpty()) {
+      writeNote(html, "Why", lines);
+    }
     html.markup("</li>\n");
+  }
+
+  private static void writeNote(Html html, String summary, List<String> lines) throws IOException {
+    html.markup("<details class=\"note\"><summary>").text(summary).markup("</summary>\n<ul>\n");
+    for (String line : lines) {
+      html.markup("<li>").text(line).markup("</li>\n");
+    }
+    html.markup("</ul></details>\n");
   }
 
   private void writeLabels(Html html, Attribution attribution) throws IOException {

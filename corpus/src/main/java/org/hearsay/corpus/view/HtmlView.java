@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.hearsay.corpus.model.Document;
 
 /**
@@ -45,25 +46,42 @@ public final class HtmlView {
    */
   public static void write(Appendable out, String title, Iterable<Document> documents)
       throws IOException {
+    write(out, title, documents, document -> Notes.NONE);
+  }
+
+  /**
+   * Writes the page with remarks beside the attributions.
+   *
+   * @param out where to write; it must encode as UTF-8, and is neither flushed nor closed
+   * @param title the heading of the page, as plain text
+   * @param documents what to show, in this order; read once
+   * @param notes the remarks on each document
+   * @throws IOException if {@code out} does
+   */
+  public static void write(
+      Appendable out, String title, Iterable<Document> documents, Function<Document, Notes> notes)
+      throws IOException {
     Page.write(
         out,
         title,
         new Page.Parts("", Resource.text(HtmlView.class, "view.js")),
         html -> html.markup("<nav id=\"chooser\" aria-label=\"Documents\" hidden></nav>\n"),
-        html -> body(html, documents));
+        html -> body(html, documents, notes));
   }
 
-  private static void body(Html html, Iterable<Document> documents) throws IOException {
+  private static void body(Html html, Iterable<Document> documents, Function<Document, Notes> notes)
+      throws IOException {
     int count = 0;
     for (Document document : documents) {
-      write(html, document, ++count);
+      write(html, document, notes.apply(document), ++count);
     }
     if (count == 0) {
       html.markup("<p class=\"empty\">No documents.</p>\n");
     }
   }
 
-  private static void write(Html html, Document document, int number) throws IOException {
+  private static void write(Html html, Document document, Notes notes, int number)
+      throws IOException {
     String heading = document.metadata().getOrDefault("title", "");
     Marks marks = new Marks(document);
     html.markup("<section class=\"document\" id=\"d" + number + "\"")
@@ -76,7 +94,7 @@ public final class HtmlView {
     new MarkedText(document.text(), marks.layers(), true).writeTo(html);
     html.markup("</article>\n</div>\n<aside class=\"claims\" aria-label=\"Claims\">\n")
         .markup("<h3><span class=\"readout\">Who says how much</span></h3>\n");
-    new ClaimList(document, marks).writeTo(html);
+    new ClaimList(document, marks, notes).writeTo(html);
     html.markup("</aside>\n</section>\n");
   }
 

@@ -47,6 +47,33 @@ class HtmlViewTest {
   }
 
   @Test
+  void remarksStandBesideTheirAttributionAndTheOthersBelow() throws IOException {
+    Notes notes =
+        new Notes(
+            Map.of("a1", List.of("source: <board> 0.95")),
+            "Rejected",
+            List.of(List.of("idle", "no cue")));
+    StringBuilder page = new StringBuilder();
+    HtmlView.write(page, "Cranes", List.of(CRANES), document -> notes);
+    assertHolds(
+        page.toString(),
+        """
+        <summary>Why</summary>
+        <ul>
+        <li>source: &lt;board&gt; 0.95</li>
+        </ul></details>
+        """);
+    assertHolds(
+        page.toString(),
+        """
+        Rejected</span></h3>
+        <details class="note"><summary>idle</summary>
+        <ul>
+        <li>no cue</li>
+        """);
+  }
+
+  @Test
   void theListNamesTheSourceAfterAccordingTo() {
     Document document =
         new Labelled("idle", "Cranes stand idle, according to two drivers.")

@@ -1,0 +1,67 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotators.parse.Token;
+
+/**
+ * The name that a source phrase gives its person, read off the words where the parser may have
+ * taken another noun for the head: at the beginning ("Mara Holt, 52, of Rye"), behind a noun for a
+ * person ("union chairman Mara Holt"), or behind a comma ("a survivor, the teacher Mara Holt,").
+ * Pure.
+ */
+final class NamedSource {
+  private static final String PERSON = "PERSON";
+
+  private final List<Anchor> words;
+  private final SourceNouns nouns;
+
+  private NamedSource(List<Anchor> words, SourceNouns nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** {@return the last word of the name, or nothing if {@code words} don't name their person} */
+  static Optional<Anchor> of(List<Anchor> words, SourceNouns nouns) {
+    return new NamedSource(words, nouns).name();
+  }
+
+  private Optional<Anchor> name() {
+    boolean open = true;
+    for (int begin = 0; begin < words.size(); begin++) {
+      Token word = words.get(begin).token();
+      if (word.word().equals(",")) {
+        open = true;
+      } else if (word.isTag("V") || word.isTag("IN") || word.isTag("W") || word.isTag("POS")) {
+        open = false;
+      } else if (word.entity().equals(PERSON)) {
+        int end = end(begin);
+        if (open && endsPhrase(end) && (begin == 0 || isAfterComma(begin) || isTitled(begin))) {
+          return Optional.of(words.get(end - 1));
+        }
+        begin = end - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int end(int begin) {
+    int end = begin;
+    while (end < words.size() && words.get(end).token().entity().equals(PERSON)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean endsPhrase(int end) {
+    return end == words.size() || words.get(end).token().word().equals(",");
+  }
+
+  private boolean isAfterComma(int begin) {
+    return words.subList(0, begin).stream().anyMatch(word -> word.token().word().equals(","));
+  }
+
+  private boolean isTitled(int begin) {
+    return nouns.isPerson(words.get(begin - 1).token());
+  }
+}

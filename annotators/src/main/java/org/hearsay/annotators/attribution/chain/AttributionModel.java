@@ -1,0 +1,136 @@
+package org.hearsay.annotators.attribution.chain;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.annotators.learn.BoostedTrees;
+import org.hearsay.annotators.learn.ModelFile;
+import org.hearsay.corpus.io.GoldCorpus.Scheme;
+
+/**
+ * All that the extraction of attributions has learnt, as {@link AttributionTrainer} trains it. It
+ * holds weights and thresholds, and no text. Immutable and thread-safe.
+ */
+public final class AttributionModel {
+  private static final String BUNDLED = "attribution.model";
+
+  private final List<String> evidence;
+  private final Rankers rankers;
+  private final BoostedTrees choices;
+  private final Map<Scheme, Filter> filters;
+
+  AttributionModel(
+      List<String> evidence, Rankers rankers, BoostedTrees choices, Map<Scheme, Filter> filters) {
+    this.evidence = List.copyOf(evidence);
+    this.rankers = rankers;
+    this.choices = choices;
+    this.filters = Map.copyOf(filters);
+  }
+
+  /** {@return the labels of the {@link TokenEvidence} that it was trained with} */
+  public List<String> evidence() {
+    return evidence;
+  }
+
+  Rankers rankers() {
+    return rankers;
+  }
+
+  BoostedTrees choices() {
+    return choices;
+  }
+
+  /** {@return the filters, by the scheme of the texts that each learnt from} */
+  Map<Scheme, Filter> filters() {
+    return filters;
+  }
+
+  /**
+   * Reads the model that ships with this module.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static AttributionModel bundled() {
+    try (InputStream in = AttributionModel.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("expected the resource " + BUNDLED + ", found none");
+      }
+      return of(ModelFile.read(in, BUNDLED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(BUNDLED, e);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws UncheckedIOException naming the file if it cannot be read
+   * @throws IllegalArgumentException naming the file if it is no model of attributions
+   */
+  public static AttributionModel read(Path file) {
+    return of(ModelFile.read(file));
+  }
+
+  private static AttributionModel of(ModelFile file) {
+    Map<Scheme, Filter> filters = new EnumMap<>(Scheme.class);
+    for (Scheme scheme : Scheme.values()) {
+      if (file.names().contains(section(scheme))) {
+        filters.put(scheme, file.section(section(scheme), Filter::read));
+      }
+    }
+    return new AttributionModel(
+        file.section("evidence", AttributionModel::readLabels),
+        file.section("rankers", Rankers::read),
+        file.section("choices", BoostedTrees::read),
+        filters);
+  }
+
+  /**
+   * Writes the model.
+   *
+   * @throws UncheckedIOException naming the file if it cannot be written
+   */
+  public void write(Path file) {
+    ModelFile.Builder builder =
+        new ModelFile.Builder()
+            .add("evidence", this::writeLabels)
+            .add("rankers", rankers::write)
+            .add("choices", choices::write);
+    for (Scheme scheme : Scheme.values()) {
+      Filter filter = filters.get(scheme);
+      if (filter != null) {
+        builder.add(section(scheme), filter::write);
+      }
+    }
+    builder.write(file);
+  }
+
+  private void writeLabels(DataOutput out) throws IOException {
+    out.writeInt(evidence.size());
+    for (String label : evidence) {
+      out.writeUTF(label);
+    }
+  }
+
+  private static List<String> readLabels(DataInput in) throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      labels.add(in.readUTF());
+    }
+    return labels;
+  }
+
+  private static String section(Scheme scheme) {
+    return switch (scheme) {
+      case HEARSAY -> "filter hearsay";
+      case POLNEAR -> "filter polnear";
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.annotators.attribution.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotators.learn.BoostedTrees;
+
+/** The candidates of one text, as far as the chain has come. Not thread-safe. */
+final class Extraction {
+  /** What is less probable is not looked at. */
+  static final double LEAST = 0.10;
+
+  private final TokenTable table;
+  private final float[] cues;
+  private final List<Candidate> candidates;
+
+  private Extraction(TokenTable table, float[] cues, List<Candidate> candidates) {
+    this.table = table;
+    this.cues = cues;
+    this.candidates = candidates;
+  }
+
+  /** {@return the candidates with all their contents, in the order of their heads} */
+  static Extraction of(TokenTable table, Rankers rankers) {
+    CueReader reader = new CueReader(table, rankers);
+    float[] cues = new float[table.size];
+    for (int i = 0; i < table.size; i++) {
+      if (CueCandidates.holds(table.token(i))) {
+        cues[i] = (float) reader.probability(i);
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < table.size; i++) {
+      if (cues[i] >= LEAST) {
+        candidate(reader, i, cues[i]).ifPresent(candidates::add);
+      }
+    }
+    return new Extraction(table, cues, candidates);
+  }
+
+  private static Optional<Candidate> candidate(CueReader reader, int head, float probability) {
+    Reading reading = reader.read(head);
+    reader.rankBoundaries(reading);
+    List<Choice> choices = Choices.of(reader);
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Candidate(reading, probability, reader, choices));
+  }
+
+  TokenTable table() {
+    return table;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  ChoiceFeatures choiceFeatures() {
+    return new ChoiceFeatures(table, cues);
+  }
+
+  /** Gives each candidate the content that {@code trees} likes best. */
+  void choose(BoostedTrees trees) {
+    ChoiceFeatures features = choiceFeatures();
+    for (Candidate candidate : candidates) {
+      int best = 0;
+      double bestScore = Double.NEGATIVE_INFINITY;
+      double second = Double.NEGATIVE_INFINITY;
+      double sum = 0;
+      for (int n = 0; n < candidate.choices.size(); n++) {
+        double score = trees.score(features.of(candidate, n));
+        sum += Math.exp(score);
+        if (score > bestScore) {
+          second = bestScore;
+          bestScore = score;
+          best = n;
+        } else {
+          second = Math.max(second, score);
+        }
+      }
+      double lead = candidate.choices.size() > 1 ? bestScore - second : 10;
+      candidate.choose(best, bestScore - Math.log(sum), lead);
+    }
+  }
+}

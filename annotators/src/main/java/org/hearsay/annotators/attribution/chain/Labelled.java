@@ -1,0 +1,72 @@
+package org.hearsay.annotators.attribution.chain;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.corpus.model.Span;
+
+/**
+ * The candidates of a text beside what was labelled there.
+ *
+ * @param example the text and its gold attributions
+ * @param extraction the candidates, found by models that have not seen the text
+ */
+record Labelled(Example example, Extraction extraction) {
+  /** {@return the gold attribution with the head of {@code candidate}} */
+  Optional<Gold> gold(Candidate candidate) {
+    return example.golds().stream()
+        .filter(gold -> gold.reading().head == candidate.reading.head)
+        .findFirst();
+  }
+
+  /**
+   * {@return whether each candidate is right: it overlaps in every role with a gold attribution,
+   * and is the best of those that overlap with that one}
+   */
+  boolean[] right() {
+    List<Candidate> candidates = extraction.candidates();
+    boolean[] right = new boolean[candidates.size()];
+    for (Gold gold : example.golds()) {
+      int best = -1;
+      double bestScore = -1;
+      for (int i = 0; i < right.length; i++) {
+        Candidate candidate = candidates.get(i);
+        boolean sameHead = candidate.reading.head == gold.reading().head;
+        double score = candidate.cueProbability + (sameHead ? 1 : 0);
+        if (!right[i] && score > bestScore && overlaps(gold, candidate.reading)) {
+          best = i;
+          bestScore = score;
+        }
+      }
+      if (best >= 0) {
+        right[best] = true;
+      }
+    }
+    return right;
+  }
+
+  /** {@return whether the head of each candidate stands in the content of a gold attribution} */
+  boolean[] inGoldContent() {
+    BitSet contents = new BitSet(example.table().size);
+    example.golds().forEach(gold -> Spread.content(gold.reading(), contents));
+    boolean[] inside = new boolean[extraction.candidates().size()];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = contents.get(extraction.candidates().get(i).reading.head);
+    }
+    return inside;
+  }
+
+  private boolean overlaps(Gold gold, Reading reading) {
+    boolean sameCue =
+        reading.cueFirst <= gold.reading().cueLast && gold.reading().cueFirst <= reading.cueLast;
+    TokenTable table = example.table();
+    return sameCue
+        && overlap(gold.attribution().source(), RoleSpans.source(table, reading))
+        && overlap(gold.attribution().content(), RoleSpans.content(table, reading));
+  }
+
+  private static boolean overlap(List<Span> gold, List<Span> found) {
+    return (gold.isEmpty() && found.isEmpty())
+        || gold.stream().anyMatch(span -> found.stream().anyMatch(span::overlaps));
+  }
+}
