@@ -18,10 +18,12 @@ final class FigureScanner {
   private final MultiplierGrammar multipliers;
   private final AgeGrammar ages = new AgeGrammar();
   private final UnitLexicon units;
+  private final Rates rates;
 
   FigureScanner(UnitLexicon units, BoundLexicon bounds, DirectionLexicon directions) {
     NumberWords words = NumberWords.bundled();
     this.units = units;
+    this.rates = new Rates(units);
     this.figures =
         new FigureGrammar(
             new NumberGrammar(words), new UnitGrammar(units, CurrencyLexicon.bundled()), bounds);
@@ -65,13 +67,13 @@ final class FigureScanner {
   }
 
   private Figure whole(Pieces pieces, Figure figure) {
-    return ages.of(
-        pieces,
+    Figure whole =
         ranges
             .from(pieces, figure)
             .or(() -> multipliers.from(pieces, figure))
             .or(() -> ratios.from(pieces, figure))
-            .orElse(figure));
+            .orElse(figure);
+    return rates.of(pieces, ages.of(pieces, whole));
   }
 
   /** "60 cents a dozen", "5 dollars a thousand": not another figure. */
