@@ -12,7 +12,6 @@ import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Normalised;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.QuantityKind;
-import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Unit;
 
 /** Finds the quantities of a parsed text. Immutable and thread-safe. */
@@ -65,7 +64,10 @@ final class QuantityFinder {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
     Optional<Phrased> previous = Optional.empty();
-    for (Tolerances.Tolerated tolerated : Tolerances.of(pieces, scanner.figures(pieces))) {
+    List<Tolerances.Tolerated> scanned = Tolerances.of(pieces, scanner.figures(pieces));
+    Circumstances circumstances =
+        new Circumstances(pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList());
+    for (Tolerances.Tolerated tolerated : scanned) {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
       Optional<MeasuredPhrase> measured = measured(pieces, figure, previous);
@@ -73,7 +75,9 @@ final class QuantityFinder {
         previous = Optional.of(new Phrased(figure, measured.get()));
       }
       made.add(
-          new Changes.Made(figure, quantity(pieces, figure, measured, tolerated.tolerance(), id)));
+          new Changes.Made(
+              figure,
+              quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id)));
     }
     return new Found(made.stream().map(Changes.Made::quantity).toList(), changes.of(pieces, made));
   }
@@ -95,6 +99,7 @@ final class QuantityFinder {
       Figure figure,
       Optional<MeasuredPhrase> measured,
       Optional<Numeral> tolerance,
+      Circumstances circumstances,
       String id) {
     Amount amount = amount(figure);
     Unit unit = unit(pieces, figure);
@@ -110,9 +115,9 @@ final class QuantityFinder {
         normalised(figure, unit, amount),
         measured.map(MeasuredPhrase::span),
         measured.map(MeasuredPhrase::lemma),
-        Optional.<Span>empty(),
-        Optional.<Span>empty(),
-        Optional.<Span>empty(),
+        circumstances.of(figure, Circumstance.Kind.TIME),
+        circumstances.of(figure, Circumstance.Kind.PLACE),
+        circumstances.of(figure, Circumstance.Kind.REFERENCE),
         Confidence.of(pieces, figure, measured));
   }
 
