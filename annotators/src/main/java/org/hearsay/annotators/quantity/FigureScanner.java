@@ -9,7 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** Reads the figures of a sentence from left to right; each piece belongs to one at most. */
 final class FigureScanner {
   private static final Set<String> PROGRESS =
-      Set.of("day", "night", "week", "month", "year", "hour", "minute", "time");
+      Set.of("day", "night", "week", "month", "quarter", "year", "hour", "minute", "time");
   private static final Set<String> NUMBERED = Set.of("day", "week", "month", "year");
   private static final int JOINT = 2;
   private final FigureGrammar figures;
@@ -19,11 +19,13 @@ final class FigureScanner {
   private final AgeGrammar ages = new AgeGrammar();
   private final UnitLexicon units;
   private final Rates rates;
+  private final Points points;
 
   FigureScanner(UnitLexicon units, BoundLexicon bounds, DirectionLexicon directions) {
     NumberWords words = NumberWords.bundled();
     this.units = units;
     this.rates = new Rates(units);
+    this.points = new Points(directions);
     this.figures =
         new FigureGrammar(
             new NumberGrammar(words), new UnitGrammar(units, CurrencyLexicon.bundled()), bounds);
@@ -59,7 +61,7 @@ final class FigureScanner {
       at = Math.max(at, figure.last()) + 1;
     }
     return ImpliedUnits.filled(
-        pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)));
+        pieces, points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found))));
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {
@@ -70,6 +72,7 @@ final class FigureScanner {
     Figure whole =
         ranges
             .from(pieces, figure)
+            .map(range -> multipliers.from(pieces, range).orElse(range))
             .or(() -> multipliers.from(pieces, figure))
             .or(() -> ratios.from(pieces, figure))
             .orElse(figure);

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.corpus.model.QuantityKind;
@@ -18,6 +19,7 @@ final class Rates {
   private static final Set<String> SHARES =
       Set.of(
           "share",
+          "quarter",
           "head",
           "person",
           "capita",
@@ -43,6 +45,8 @@ final class Rates {
           "item",
           "claim",
           "child");
+
+  private static final Set<String> PERSONS = Set.of("person", "head", "capita", "household");
 
   /** "$5 million a decade ago" is no rate. */
   private static final Set<String> PASSING =
@@ -83,7 +87,8 @@ final class Rates {
   }
 
   private Optional<UnitUse> denominator(Pieces pieces, int at, UnitUse numerator) {
-    if (numerator.kind() == QuantityKind.MONEY && pieces.isAny(at, SHARES)) {
+    boolean whole = numerator.kind() == QuantityKind.MONEY || pieces.isAny(at, PERSONS);
+    if (whole && pieces.isAny(at, SHARES)) {
       return Optional.of(new UnitUse(share(pieces.lower(at)), at, at));
     }
     return units
@@ -94,7 +99,12 @@ final class Rates {
   }
 
   private static UnitUse.Entry share(String noun) {
-    return new UnitUse.Entry(noun, noun, Optional.empty(), QuantityKind.CARDINAL, BigDecimal.ONE);
+    return new UnitUse.Entry(
+        noun.toUpperCase(Locale.ROOT),
+        noun,
+        Optional.empty(),
+        QuantityKind.CARDINAL,
+        BigDecimal.ONE);
   }
 
   private UnitUse joined(UnitUse numerator, UnitUse.Entry per) {
