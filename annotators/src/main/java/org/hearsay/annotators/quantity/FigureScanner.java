@@ -34,9 +34,23 @@ final class FigureScanner {
     this.multipliers = new MultiplierGrammar(words);
   }
 
-  /** {@return the figures that are quantities, in text order, apart from each other} */
-  List<Figure> figures(Pieces pieces) {
+  /**
+   * What stands in a sentence.
+   *
+   * @param figures those that are quantities, in text order, apart from each other
+   * @param rejected the numbers that are none, in text order
+   */
+  record Scanned(List<Figure> figures, List<RejectedNumber> rejected) {
+    Scanned {
+      figures = List.copyOf(figures);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** {@return the figures of a sentence, and the numbers that are no quantities} */
+  Scanned scan(Pieces pieces) {
     List<Figure> found = new ArrayList<>();
+    List<RejectedNumber> rejected = new ArrayList<>();
     int dateEnd = Integer.MIN_VALUE / 2;
     int at = 0;
     while (at < pieces.size()) {
@@ -55,13 +69,19 @@ final class FigureScanner {
         found.add(measuringProgress(pieces, figure));
       } else if (isNumberedDay(pieces, figure)) {
         found.add(numberedDay(pieces, figure));
-      } else if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
-        dateEnd = figure.last() + 1;
+      } else {
+        rejected.add(new RejectedNumber(pieces.span(figure.first(), figure.last()), reason.get()));
+        if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
+          dateEnd = figure.last() + 1;
+        }
       }
       at = Math.max(at, figure.last()) + 1;
     }
-    return ImpliedUnits.filled(
-        pieces, points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found))));
+    return new Scanned(
+        ImpliedUnits.filled(
+            pieces,
+            points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)))),
+        rejected);
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {

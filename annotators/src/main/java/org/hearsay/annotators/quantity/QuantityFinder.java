@@ -22,11 +22,12 @@ final class QuantityFinder {
   private final FigureScanner scanner;
   private final Bounds bounds;
   private final Directions directions;
-  private final DirectionLexicon directionLexicon;
+  private final MeasureVerbs verbs;
   private final Changes changes;
 
   QuantityFinder(UnitLexicon units) {
-    this.directionLexicon = DirectionLexicon.bundled();
+    DirectionLexicon directionLexicon = DirectionLexicon.bundled();
+    this.verbs = new MeasureVerbs(directionLexicon);
     BoundLexicon boundLexicon = BoundLexicon.bundled();
     this.scanner = new FigureScanner(units, boundLexicon, directionLexicon);
     this.bounds = new Bounds(boundLexicon);
@@ -39,11 +40,13 @@ final class QuantityFinder {
    *
    * @param quantities in text order
    * @param changes that tie them, in text order
+   * @param rejected the numbers that are no quantities, in text order
    */
-  record Found(List<Quantity> quantities, List<Change> changes) {
+  record Found(List<Quantity> quantities, List<Change> changes, List<RejectedNumber> rejected) {
     Found {
       quantities = List.copyOf(quantities);
       changes = List.copyOf(changes);
+      rejected = List.copyOf(rejected);
     }
   }
 
@@ -51,12 +54,14 @@ final class QuantityFinder {
   Found find(ParsedText text) {
     List<Quantity> quantities = new ArrayList<>();
     List<Change> tied = new ArrayList<>();
+    List<RejectedNumber> rejected = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Found found = find(text.text(), sentence, quantities.size());
       quantities.addAll(found.quantities());
       tied.addAll(found.changes());
+      rejected.addAll(found.rejected());
     }
-    return new Found(quantities, tied);
+    return new Found(quantities, tied, rejected);
   }
 
   /** {@return the quantities of one sentence, numbered behind the {@code before} earlier ones} */
@@ -64,13 +69,15 @@ final class QuantityFinder {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
     Optional<Phrased> previous = Optional.empty();
-    List<Tolerances.Tolerated> scanned = Tolerances.of(pieces, scanner.figures(pieces));
+    FigureScanner.Scanned numbers = scanner.scan(pieces);
+    List<Tolerances.Tolerated> scanned = Tolerances.of(pieces, numbers.figures());
     Circumstances circumstances =
         new Circumstances(pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList());
+    UnitTokens units = new UnitTokens(pieces, numbers.figures());
     for (Tolerances.Tolerated tolerated : scanned) {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
-      Optional<MeasuredPhrase> measured = measured(pieces, figure, previous);
+      Optional<MeasuredPhrase> measured = measured(pieces, figure, units, previous);
       if (measured.isPresent()) {
         previous = Optional.of(new Phrased(figure, measured.get()));
       }
@@ -79,19 +86,23 @@ final class QuantityFinder {
               figure,
               quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id)));
     }
-    return new Found(made.stream().map(Changes.Made::quantity).toList(), changes.of(pieces, made));
+    return new Found(
+        made.stream().map(Changes.Made::quantity).toList(),
+        changes.of(pieces, made),
+        numbers.rejected());
   }
 
   /** A figure and what it measures. */
   private record Phrased(Figure figure, MeasuredPhrase phrase) {}
 
   private Optional<MeasuredPhrase> measured(
-      Pieces pieces, Figure figure, Optional<Phrased> previous) {
-    return MeasuredPhrase.of(pieces, figure, directionLexicon)
+      Pieces pieces, Figure figure, UnitTokens units, Optional<Phrased> previous) {
+    return MeasuredPhrase.of(pieces, figure, verbs, units)
         .or(
             () ->
                 previous.flatMap(
-                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())));
+                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())))
+        .or(() -> MeasuredPhrase.ofFate(pieces, figure));
   }
 
   private Quantity quantity(
