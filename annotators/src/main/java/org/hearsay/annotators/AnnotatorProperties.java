@@ -71,6 +71,20 @@ public final class AnnotatorProperties {
     throw wrong(option, "a number in [0, 1]", null);
   }
 
+  /**
+   * {@return the value of {@code option}, which is {@code true} or {@code false}, or {@code
+   * otherwise} if not set}
+   *
+   * @throws IllegalArgumentException if the value is neither
+   */
+  public boolean flag(String option, boolean otherwise) {
+    return switch (text(option).orElse(Boolean.toString(otherwise))) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(option, "true or false", null);
+    };
+  }
+
   private IllegalArgumentException wrong(
       String option, String needed, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(

@@ -11,7 +11,7 @@ final class AgeGrammar {
   private static final Set<String> OLD = Set.of("old", "olds");
   private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
   private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
-  private static final Set<String> PERSONS = Set.of("who", "he", "she");
+  private static final Set<String> PERSONS = Set.of("who", "he", "she", "i", "both");
   private static final Set<String> AND = Set.of("and", "but", "when", "now", "or");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -120,7 +120,8 @@ final class AgeGrammar {
   /** "his sister, who is 70,": a number is not what a person is, save for the age. */
   private static boolean isOfPerson(Pieces pieces, Figure figure) {
     int verb = figure.first() - 1;
-    boolean is = pieces.lemma(verb).equals("be") && pieces.isAny(verb - 1, PERSONS);
+    boolean both = pieces.is(verb, "both") && pieces.is(verb - 1, ",");
+    boolean is = both || (pieces.lemma(verb).equals("be") && pieces.isAny(verb - 1, PERSONS));
     boolean adult = figure.number().value().compareTo(TEN) > 0;
     boolean closes = !pieces.isWord(figure.last() + 1) || pieces.isAny(figure.last() + 1, AND);
     return is && adult && closes && isAlone(pieces, figure);

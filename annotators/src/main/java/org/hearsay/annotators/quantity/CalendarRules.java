@@ -49,6 +49,12 @@ final class CalendarRules {
           "wed",
           "thu",
           "fri");
+  private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> HOURS =
+      Set.of(
+          "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "one", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final Set<String> ERAS = Set.of("ad", "bc", "ce", "bce");
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "et", "est", "edt", "pst", "pt", "cet", "bst", "local");
   private static final Set<String> BEFORE_YEAR =
@@ -76,7 +82,7 @@ final class CalendarRules {
     if (isDay(pieces, figure) || (behindDate && isCalendarNumber(pieces, figure))) {
       return Optional.of(NotAQuantity.DATE);
     }
-    return isDecade(pieces, figure) || isYear(pieces, figure)
+    return isDecade(pieces, figure) || isYear(pieces, figure) || isOfEra(pieces, figure)
         ? Optional.of(NotAQuantity.YEAR)
         : Optional.empty();
   }
@@ -104,11 +110,23 @@ final class CalendarRules {
         (pieces.is(next, "a") || pieces.is(next, "p"))
             && (pieces.are(next + 1, ".", "m") || pieces.are(next + 1, "m"));
     boolean plain = (pieces.is(next, "am") && pieces.isNumber(last)) || pieces.is(next, "pm");
-    return clock
+    boolean ofDay =
+        (pieces.are(next, "in", "the") && pieces.isAny(next + 2, DAY_PARTS))
+            || pieces.are(next, "at", "night");
+    boolean hour = HOURS.contains(pieces.lower(first)) && first == last;
+    return (hour && ofDay)
+        || (hour && isUntil(pieces, first))
+        || clock
         || half
         || plain
         || pieces.are(next, "o", "'", "clock")
         || (pieces.isAny(next, ZONES) && (pieces.isTag(next, "NNP") || pieces.isNumber(last)));
+  }
+
+  /** "worked until 6," and "open till ten." */
+  private static boolean isUntil(Pieces pieces, int i) {
+    boolean until = pieces.is(i - 1, "until") || pieces.is(i - 1, "till");
+    return until && (!pieces.isWord(i + 1) || pieces.isTag(i + 1, "CC"));
   }
 
   private static boolean isDay(Pieces pieces, Figure figure) {
@@ -187,6 +205,14 @@ final class CalendarRules {
             && !pieces.glued(figure.first() - 1)
             && pieces.written(figure.first()).length() == 2;
     return s || (digits && cut);
+  }
+
+  /** "500 BC", "AD 43". */
+  private static boolean isOfEra(Pieces pieces, Figure figure) {
+    int next = figure.last() + 1;
+    boolean behind = pieces.isAny(next, ERAS) && pieces.isCapital(next);
+    boolean before = pieces.written(figure.first() - 1).equals("AD");
+    return pieces.isNumber(figure.last()) && (behind || before);
   }
 
   /** Four digits without a comma. */

@@ -69,6 +69,12 @@ record Figure(
     return new Figure(first, last, number, high, unit, kind, bound.or(() -> after));
   }
 
+  /** {@return this figure as a count that ends at piece {@code newLast}, before its unit} */
+  Figure counting(int newLast) {
+    QuantityKind newKind = kind == QuantityKind.VAGUE ? kind : QuantityKind.CARDINAL;
+    return new Figure(first, newLast, number, high, Optional.empty(), newKind, after);
+  }
+
   boolean isBare() {
     return unit.isEmpty();
   }

@@ -9,7 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** Reads the figures of a sentence from left to right; each piece belongs to one at most. */
 final class FigureScanner {
   private static final Set<String> PROGRESS =
-      Set.of("day", "night", "week", "month", "year", "hour", "minute", "time");
+      Set.of("day", "night", "week", "month", "quarter", "year", "hour", "minute", "time");
   private static final Set<String> NUMBERED = Set.of("day", "week", "month", "year");
   private static final int JOINT = 2;
   private final FigureGrammar figures;
@@ -18,10 +18,14 @@ final class FigureScanner {
   private final MultiplierGrammar multipliers;
   private final AgeGrammar ages = new AgeGrammar();
   private final UnitLexicon units;
+  private final Rates rates;
+  private final Points points;
 
   FigureScanner(UnitLexicon units, BoundLexicon bounds, DirectionLexicon directions) {
     NumberWords words = NumberWords.bundled();
     this.units = units;
+    this.rates = new Rates(units);
+    this.points = new Points(directions);
     this.figures =
         new FigureGrammar(
             new NumberGrammar(words), new UnitGrammar(units, CurrencyLexicon.bundled()), bounds);
@@ -30,9 +34,23 @@ final class FigureScanner {
     this.multipliers = new MultiplierGrammar(words);
   }
 
-  /** {@return the figures that are quantities, in text order, apart from each other} */
-  List<Figure> figures(Pieces pieces) {
+  /**
+   * What stands in a sentence.
+   *
+   * @param figures those that are quantities, in text order, apart from each other
+   * @param rejected the numbers that are none, in text order
+   */
+  record Scanned(List<Figure> figures, List<RejectedNumber> rejected) {
+    Scanned {
+      figures = List.copyOf(figures);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** {@return the figures of a sentence, and the numbers that are no quantities} */
+  Scanned scan(Pieces pieces) {
     List<Figure> found = new ArrayList<>();
+    List<RejectedNumber> rejected = new ArrayList<>();
     int dateEnd = Integer.MIN_VALUE / 2;
     int at = 0;
     while (at < pieces.size()) {
@@ -51,13 +69,19 @@ final class FigureScanner {
         found.add(measuringProgress(pieces, figure));
       } else if (isNumberedDay(pieces, figure)) {
         found.add(numberedDay(pieces, figure));
-      } else if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
-        dateEnd = figure.last() + 1;
+      } else {
+        rejected.add(new RejectedNumber(pieces.span(figure.first(), figure.last()), reason.get()));
+        if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
+          dateEnd = figure.last() + 1;
+        }
       }
       at = Math.max(at, figure.last()) + 1;
     }
-    return ImpliedUnits.filled(
-        pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)));
+    return new Scanned(
+        ImpliedUnits.filled(
+            pieces,
+            points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)))),
+        rejected);
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {
@@ -65,13 +89,14 @@ final class FigureScanner {
   }
 
   private Figure whole(Pieces pieces, Figure figure) {
-    return ages.of(
-        pieces,
+    Figure whole =
         ranges
             .from(pieces, figure)
+            .map(range -> multipliers.from(pieces, range).orElse(range))
             .or(() -> multipliers.from(pieces, figure))
             .or(() -> ratios.from(pieces, figure))
-            .orElse(figure));
+            .orElse(figure);
+    return rates.of(pieces, ages.of(pieces, whole));
   }
 
   /** "60 cents a dozen", "5 dollars a thousand": not another figure. */

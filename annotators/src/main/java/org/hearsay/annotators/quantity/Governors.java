@@ -61,6 +61,25 @@ final class Governors {
     return sign || token.isRelation(MODIFIES);
   }
 
+  /**
+   * {@return the head of {@code token}; where the parser hung a sum on the preposition before it,
+   * the head of that}
+   */
+  static Optional<Token> head(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .flatMap(head -> isPreposition(head, token) ? sentence.head(head) : Optional.of(head));
+  }
+
+  private static boolean isPreposition(Token head, Token token) {
+    return (head.isTag("IN") || head.isTag("TO")) && head.index() < token.index();
+  }
+
+  /** {@return whether the parser hung {@code token} on the preposition before it} */
+  static boolean hangsOnPreposition(Sentence sentence, Token token) {
+    return sentence.head(token).filter(head -> isPreposition(head, token)).isPresent();
+  }
+
   /** {@return the verb or noun that the figure, or the noun that it modifies, depends on} */
   static Optional<Token> governor(Pieces pieces, Figure figure) {
     Token noun = noun(pieces, figure);

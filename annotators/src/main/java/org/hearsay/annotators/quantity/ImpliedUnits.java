@@ -17,7 +17,15 @@ final class ImpliedUnits {
   private static final Set<String> FORESEEING =
       Set.of("forecast", "expect", "predict", "plan", "project", "promise");
   private static final Set<String> JOINTS = Set.of(",", "and", "or");
+
+  /** "from 14 weeks to five", "down from 11,500", "against 600,000 the week before". */
+  private static final Set<String> ENDS = Set.of("to", "from", "against");
+
   private static final int LONGEST_JOINT = 2;
+
+  private static final UnitUse.Entry PERCENT =
+      new UnitUse.Entry(
+          "PERCENT", "percent", Optional.empty(), QuantityKind.PERCENT, BigDecimal.ONE);
 
   private ImpliedUnits() {}
 
@@ -33,7 +41,7 @@ final class ImpliedUnits {
         if (!age
             && unit.filter(use -> fits(use, figure)).isPresent()
             && isCompared(pieces, figure)) {
-          whole = figure.in(unit.get());
+          whole = figure.in(level(unit.get()));
         }
       }
       filled.add(whole);
@@ -50,6 +58,13 @@ final class ImpliedUnits {
     boolean which = pieces.are(figure.first() - 2, "of", "which");
     boolean counts = pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.hyphen(next);
     return figure.isBare() && figure.isKind(QuantityKind.CARDINAL) && (which || !counts);
+  }
+
+  /** A share that changes by percentage points is one in percent. */
+  private static UnitUse level(UnitUse unit) {
+    return unit.entry().id().equals("percentage point")
+        ? new UnitUse(PERCENT, unit.first(), unit.last())
+        : unit;
   }
 
   /** A limit in the thousands is none in percent. */
@@ -74,7 +89,8 @@ final class ImpliedUnits {
   private static boolean isCompared(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
     boolean target = pieces.is(before, "of") && COMPARED.contains(pieces.lemma(before - 1));
+    boolean level = pieces.isAny(before, ENDS) && !pieces.isTag(figure.last() + 1, "CD");
     boolean foreseen = pieces.isTag(before, "VB") && FORESEEING.contains(pieces.lemma(before));
-    return target || foreseen || pieces.are(before - 1, "of", "which");
+    return target || level || foreseen || pieces.are(before - 1, "of", "which");
   }
 }

@@ -37,13 +37,17 @@ final class MeasuredNoun {
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
-  private final DirectionLexicon directions;
+  private final MeasureVerbs verbs;
+  private final UnitTokens units;
+  private final AdjacentNoun adjacent;
 
-  MeasuredNoun(Pieces pieces, Figure figure, DirectionLexicon directions) {
+  MeasuredNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
-    this.directions = directions;
+    this.verbs = verbs;
+    this.units = units;
+    this.adjacent = new AdjacentNoun(pieces, figure, units, verbs);
   }
 
   /**
@@ -56,13 +60,19 @@ final class MeasuredNoun {
 
   /** {@return the noun, if the sentence has one} */
   Optional<Noun> found() {
+    boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
+    if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
+      return Optional.empty();
+    }
     return partitive()
         .map(token -> content(token, true))
         .or(() -> beside().map(token -> content(token, false)))
         .or(
             () ->
-                new MeasuredSubject(pieces, figure, directions)
-                    .found()
+                compared()
+                    .or(() -> new MeasuredSubject(pieces, figure, verbs).found())
+                    .filter(this::isFree)
+                    .or(() -> adjacent.found())
                     .map(token -> content(token, false)))
         .filter(noun -> !isEmptyHolder(noun));
   }
@@ -74,7 +84,7 @@ final class MeasuredNoun {
     }
     return figure.isKind(QuantityKind.AGE) && figure.isBare()
         ? appositive().or(this::modified).or(this::next).or(this::property)
-        : modified().or(this::next).or(this::property);
+        : modified().filter(this::isFree).or(this::next).or(this::property).filter(this::isFree);
   }
 
   /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
@@ -103,9 +113,7 @@ final class MeasuredNoun {
     if (!outside || !isNoun(noun) || time || isPer(noun)) {
       return Optional.empty();
     }
-    boolean change =
-        !figure.isBare()
-            && directions.direction(DirectionLexicon.Role.NOUN, noun.lemma()).isPresent();
+    boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
     return change ? changed(noun).or(() -> Optional.of(noun)) : Optional.of(noun);
   }
 
@@ -180,15 +188,15 @@ final class MeasuredNoun {
         figure.isBare()
             && !figure.isKind(QuantityKind.AGE)
             && figure.number().value().compareTo(java.math.BigDecimal.TEN) < 0;
-    if (few || !top.isRelation("nmod") || figure.isKind(QuantityKind.DURATION)) {
+    boolean hung = Governors.hangsOnPreposition(sentence, top);
+    if (few || !(hung || top.isRelation("nmod")) || figure.isKind(QuantityKind.DURATION)) {
       return Optional.empty();
     }
     int before = pieces.get(figure.first()).token() - 1;
     boolean of = before >= 0 && sentence.token(before).lower().equals("of");
     boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
-    return of || bound
-        ? sentence
-            .head(top)
+    return of || bound || hung
+        ? Governors.head(sentence, top)
             .filter(
                 holder ->
                     isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
@@ -202,7 +210,10 @@ final class MeasuredNoun {
       return new Noun(head, group);
     }
     return sentence.children(head).stream()
-        .filter(child -> child.isRelation("nmod") && (isNoun(child) || child.isTag("VBN")))
+        .filter(
+            child ->
+                child.isRelation("nmod")
+                    && (isNoun(child) || child.isTag("VB") || child.isTag("JJ")))
         .filter(
             child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
         .findFirst()
@@ -220,6 +231,23 @@ final class MeasuredNoun {
             && before
             && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
     return named || (empty && before && !modified);
+  }
+
+  /** "half of those who voted", "a third of what was promised": a group without a noun. */
+  private boolean isOfDescribed() {
+    int next = figure.last() + 1;
+    boolean those =
+        pieces.are(next, "of", "those")
+            && (pieces.isTag(next + 2, "W") || pieces.isTag(next + 2, "VB"));
+    return those || (pieces.is(next, "of") && pieces.isTag(next + 1, "W"));
+  }
+
+  private Optional<Token> compared() {
+    return new ComparedNoun(pieces, figure, adjacent).found();
+  }
+
+  private boolean isFree(Token token) {
+    return !units.has(token);
   }
 
   private static boolean isNoun(Token token) {

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 
@@ -13,12 +14,23 @@ import org.hearsay.corpus.model.Span;
  */
 record MeasuredPhrase(Span span, String lemma) {
   private static final int LONGEST = 25;
+  private static final Set<String> FATES =
+      Set.of("dead", "missing", "wounded", "injured", "hurt", "ill", "homeless");
 
   /** {@return what {@code figure} measures, if the sentence says it} */
-  static Optional<MeasuredPhrase> of(Pieces pieces, Figure figure, DirectionLexicon directions) {
-    return new MeasuredNoun(pieces, figure, directions)
+  static Optional<MeasuredPhrase> of(
+      Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+    return new MeasuredNoun(pieces, figure, verbs, units)
         .found()
         .flatMap(noun -> phrase(pieces, figure, noun.token(), noun.group()));
+  }
+
+  /** {@return "dead" of "two dead", where no noun says who} */
+  static Optional<MeasuredPhrase> ofFate(Pieces pieces, Figure figure) {
+    int next = figure.last() + 1;
+    return figure.isBare() && pieces.isAny(next, FATES)
+        ? Optional.of(new MeasuredPhrase(pieces.get(next).span(), pieces.lower(next)))
+        : Optional.empty();
   }
 
   private static Optional<MeasuredPhrase> phrase(

@@ -12,43 +12,6 @@ import org.hearsay.corpus.model.QuantityKind;
  * 3%, to $900", "put the leak at 12 percent".
  */
 final class MeasuredSubject {
-  private static final Set<String> SUBJECT_VERBS =
-      Set.of(
-          "be",
-          "total",
-          "number",
-          "reach",
-          "hit",
-          "exceed",
-          "top",
-          "surpass",
-          "cost",
-          "weigh",
-          "measure",
-          "stand",
-          "average",
-          "amount",
-          "remain",
-          "range",
-          "last",
-          "take",
-          "stretch",
-          "near",
-          "approach",
-          "run",
-          "account",
-          "make",
-          "pass",
-          "cross",
-          "equal",
-          "come",
-          "represent",
-          "go",
-          "become",
-          "stay",
-          "vary",
-          "constitute",
-          "comprise");
   private static final Set<String> PUTTING =
       Set.of(
           "put",
@@ -73,13 +36,13 @@ final class MeasuredSubject {
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
-  private final DirectionLexicon directions;
+  private final MeasureVerbs verbs;
 
-  MeasuredSubject(Pieces pieces, Figure figure, DirectionLexicon directions) {
+  MeasuredSubject(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
-    this.directions = directions;
+    this.verbs = verbs;
   }
 
   /** {@return the noun, if the clause has one} */
@@ -90,7 +53,9 @@ final class MeasuredSubject {
     }
     return subjectOf(noun)
         .or(() -> putAt(noun))
-        .or(() -> ofVerb(noun.isRelation(DURING) ? sentence.head(noun) : Optional.empty()))
+        .or(
+            () ->
+                ofVerb(noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.empty()))
         .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
         .filter(subject -> subject.isTag("NN") || subject.isTag("VBN") || subject.isTag("JJ"));
   }
@@ -105,25 +70,16 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> ofVerb(Optional<Token> governor) {
-    Optional<Token> verb = governor.filter(this::isMeasuring);
+    Optional<Token> verb = governor.filter(verbs::measures);
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
-      Optional<Token> subject =
-          directions.isChange(head.lemma()) ? ofChange(head) : subjectOf(head);
+      Optional<Token> subject = verbs.changes(head) ? ofChange(head) : subjectOf(head);
       if (subject.isPresent()) {
         return subject;
       }
       verb = outer(head);
     }
     return Optional.empty();
-  }
-
-  /** "6 percent higher" measures what is higher. */
-  private boolean isMeasuring(Token head) {
-    return SUBJECT_VERBS.contains(head.lemma())
-        || directions.isChange(head.lemma())
-        || (head.isTag("JJR")
-            && directions.direction(DirectionLexicon.Role.BESIDE, head.lower()).isPresent());
   }
 
   private Optional<Token> outer(Token verb) {
@@ -155,19 +111,12 @@ final class MeasuredSubject {
         .filter(object -> object.index() < first && object.index() > verb.index())
         .filter(object -> object.isTag("NN"))
         .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
-        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
-        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
-  }
-
-  /** Who "lost $5 million" is not measured; what "lost 5 percent" is. */
-  private boolean isAgent(Token verb) {
-    boolean extent = directions.direction(DirectionLexicon.Role.EXTENT, verb.lemma()).isPresent();
-    boolean share =
-        figure.isKind(QuantityKind.PERCENT)
-            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
-    return !extent
-        && !share
-        && directions.direction(DirectionLexicon.Role.AGENT, verb.lemma()).isPresent();
+        .or(
+            () ->
+                verbs.isAgent(verb, figure) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
+        .or(
+            () ->
+                outer(verb).filter(outer -> !verbs.isAgent(verb, figure)).flatMap(this::subjectOf));
   }
 
   /** "rose 3%": the figure itself, or the one before it, is the verb's object. */
@@ -181,12 +130,12 @@ final class MeasuredSubject {
   private boolean isLevel() {
     int before = figure.first() - 1;
     boolean level = LEVEL.contains(pieces.lower(before));
-    boolean behindVerb = pieces.isTag(before, "VB") && directions.isChange(pieces.lemma(before));
+    boolean behindVerb = pieces.isTag(before, "VB") && verbs.changes(pieces.token(before));
     return level || behindVerb;
   }
 
   private Optional<Token> changing() {
-    return nearest(token -> token.isTag("VB") && directions.isChange(token.lemma()));
+    return nearest(token -> token.isTag("VB") && verbs.changes(token));
   }
 
   /** The nearest such verb before the figure, with no other verb between. */

@@ -53,7 +53,11 @@ final class MultiplierGrammar {
                 || (pieces.isTag(next + 1, "NN") && !pieces.hyphen(next - 1))
                 || !figure.number().isPlainInteger());
     return times || pieces.is(next, FOLD)
-        ? Optional.of(factor(figure.first(), next, figure.number().value()))
+        ? Optional.of(
+            figure
+                .high()
+                .map(factor(figure.first(), next, figure.number().value())::upTo)
+                .orElseGet(() -> factor(figure.first(), next, figure.number().value())))
         : Optional.empty();
   }
 

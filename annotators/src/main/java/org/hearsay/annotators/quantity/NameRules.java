@@ -107,6 +107,26 @@ final class NameRules {
           "quarter",
           "q",
           "pier");
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "boulevard",
+          "blvd",
+          "square",
+          "terrace",
+          "crescent",
+          "close",
+          "quay",
+          "way",
+          "court");
+  private static final int LONGEST_STREET = 4;
   private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
 
   private NameRules() {}
@@ -151,6 +171,9 @@ final class NameRules {
       return true;
     }
     boolean digits = figure.number().isForm(Numeral.Form.DIGITS);
+    if (digits && figure.first() == figure.last() && isHouse(pieces, figure.last() + 1)) {
+      return true;
+    }
     boolean plain = digits && figure.number().isPlainInteger() && figure.first() == figure.last();
     boolean counts = isSubjectOfCount(pieces, figure) || pieces.isTag(figure.last() + 1, "NNS");
     if (pieces.isAny(label, LABELLED) && !counts) {
@@ -173,6 +196,18 @@ final class NameRules {
     boolean comma = pieces.written(figure.first()).indexOf(',') >= 0;
     boolean small = pieces.written(figure.first()).length() <= 4;
     return plain && afterName && !comma && small && (!counts || insideName);
+  }
+
+  /** "400 Mill Street". */
+  private static boolean isHouse(Pieces pieces, int next) {
+    int at = next;
+    while (at < next + LONGEST_STREET && pieces.isCapital(at)) {
+      if (at > next && STREETS.contains(pieces.lower(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private static boolean neighbourHas(Pieces pieces, Token token) {

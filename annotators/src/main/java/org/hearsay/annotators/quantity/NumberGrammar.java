@@ -11,6 +11,8 @@ import org.hearsay.annotators.quantity.NumberWords.Part;
  */
 final class NumberGrammar {
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "quarter", "year", "season", "session", "time");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private final NumberWords words;
   private final WordGrammar wordGrammar;
@@ -92,6 +94,9 @@ final class NumberGrammar {
       return vagueGrammar.several(pieces, next).map(number -> number.from(i));
     }
     Optional<BigDecimal> share = denominator(pieces.lower(next), false);
+    if (share.isPresent() && isInSequence(pieces, next)) {
+      return Optional.empty();
+    }
     if (share.isPresent()) {
       return share.map(
           denominator ->
@@ -106,6 +111,12 @@ final class NumberGrammar {
         .bare(pieces, next)
         .map(number -> number.from(i))
         .map(number -> andFraction(pieces, number));
+  }
+
+  /** "a third day of strikes" is no third of a day. */
+  private boolean isInSequence(Pieces pieces, int i) {
+    int next = pieces.isTag(i + 1, "JJ") ? i + 2 : i + 1;
+    return words.is(Part.ORDINAL, pieces.lower(i)) && pieces.isAny(next, TIMES);
   }
 
   /** "two-thirds", "one quarter": {@code number} is the numerator. */

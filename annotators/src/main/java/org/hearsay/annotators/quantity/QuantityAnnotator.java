@@ -24,13 +24,16 @@ import org.slf4j.LoggerFactory;
  * <p>Reads tokens, tags, lemmas, entities and basic dependencies of each sentence; writes {@link
  * QuantitiesAnnotation} and {@link ChangesAnnotation} on the document and changes nothing else. A
  * sentence that cannot be read is logged with the document's id and left out. Property {@code
- * NAME.units} names a file with further units, in the form of the bundled {@code units.tsv}.
- * Immutable after construction, so one instance serves many threads.
+ * NAME.units} names a file with further units, in the form of the bundled {@code units.tsv}; with
+ * {@code NAME.rejected = true} the numbers that are no quantities are written to {@link
+ * RejectedNumbersAnnotation} with the reason. Immutable after construction, so one instance serves
+ * many threads.
  */
 @SuppressWarnings("rawtypes") // CoreAnnotation is raw in the interface
 public final class QuantityAnnotator implements Annotator {
   private static final Logger LOG = LoggerFactory.getLogger(QuantityAnnotator.class);
   private final QuantityFinder finder;
+  private final boolean tellsRejected;
 
   /**
    * Called by CoreNLP for {@code customAnnotatorClass.NAME}; options are read under {@code name}.
@@ -39,8 +42,9 @@ public final class QuantityAnnotator implements Annotator {
    * @throws java.io.UncheckedIOException if the units file cannot be read
    */
   public QuantityAnnotator(String name, Properties properties) {
-    this.finder =
-        new QuantityFinder(UnitLexicon.load(QuantityOptions.of(name, properties).units()));
+    QuantityOptions options = QuantityOptions.of(name, properties);
+    this.finder = new QuantityFinder(UnitLexicon.load(options.units()));
+    this.tellsRejected = options.rejected();
   }
 
   @Override
@@ -48,11 +52,13 @@ public final class QuantityAnnotator implements Annotator {
     ParsedText text = ParsedText.of(document);
     List<Quantity> quantities = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
+    List<RejectedNumber> rejected = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       try {
         QuantityFinder.Found found = finder.find(text.text(), sentence, quantities.size());
         quantities.addAll(found.quantities());
         changes.addAll(found.changes());
+        rejected.addAll(found.rejected());
       } catch (RuntimeException e) {
         // One bad sentence must not cost the document.
         LOG.warn("document {}: sentence {} skipped", id(document), sentence.index(), e);
@@ -60,6 +66,9 @@ public final class QuantityAnnotator implements Annotator {
     }
     document.set(QuantitiesAnnotation.class, List.copyOf(quantities));
     document.set(ChangesAnnotation.class, List.copyOf(changes));
+    if (tellsRejected) {
+      document.set(RejectedNumbersAnnotation.class, List.copyOf(rejected));
+    }
   }
 
   private static String id(Annotation document) {

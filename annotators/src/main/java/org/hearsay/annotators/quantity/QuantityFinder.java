@@ -12,7 +12,6 @@ import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Normalised;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.QuantityKind;
-import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Unit;
 
 /** Finds the quantities of a parsed text. Immutable and thread-safe. */
@@ -23,11 +22,12 @@ final class QuantityFinder {
   private final FigureScanner scanner;
   private final Bounds bounds;
   private final Directions directions;
-  private final DirectionLexicon directionLexicon;
+  private final MeasureVerbs verbs;
   private final Changes changes;
 
   QuantityFinder(UnitLexicon units) {
-    this.directionLexicon = DirectionLexicon.bundled();
+    DirectionLexicon directionLexicon = DirectionLexicon.bundled();
+    this.verbs = new MeasureVerbs(directionLexicon);
     BoundLexicon boundLexicon = BoundLexicon.bundled();
     this.scanner = new FigureScanner(units, boundLexicon, directionLexicon);
     this.bounds = new Bounds(boundLexicon);
@@ -40,11 +40,13 @@ final class QuantityFinder {
    *
    * @param quantities in text order
    * @param changes that tie them, in text order
+   * @param rejected the numbers that are no quantities, in text order
    */
-  record Found(List<Quantity> quantities, List<Change> changes) {
+  record Found(List<Quantity> quantities, List<Change> changes, List<RejectedNumber> rejected) {
     Found {
       quantities = List.copyOf(quantities);
       changes = List.copyOf(changes);
+      rejected = List.copyOf(rejected);
     }
   }
 
@@ -52,12 +54,14 @@ final class QuantityFinder {
   Found find(ParsedText text) {
     List<Quantity> quantities = new ArrayList<>();
     List<Change> tied = new ArrayList<>();
+    List<RejectedNumber> rejected = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Found found = find(text.text(), sentence, quantities.size());
       quantities.addAll(found.quantities());
       tied.addAll(found.changes());
+      rejected.addAll(found.rejected());
     }
-    return new Found(quantities, tied);
+    return new Found(quantities, tied, rejected);
   }
 
   /** {@return the quantities of one sentence, numbered behind the {@code before} earlier ones} */
@@ -65,29 +69,40 @@ final class QuantityFinder {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
     Optional<Phrased> previous = Optional.empty();
-    for (Tolerances.Tolerated tolerated : Tolerances.of(pieces, scanner.figures(pieces))) {
+    FigureScanner.Scanned numbers = scanner.scan(pieces);
+    List<Tolerances.Tolerated> scanned = Tolerances.of(pieces, numbers.figures());
+    Circumstances circumstances =
+        new Circumstances(pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList());
+    UnitTokens units = new UnitTokens(pieces, numbers.figures());
+    for (Tolerances.Tolerated tolerated : scanned) {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
-      Optional<MeasuredPhrase> measured = measured(pieces, figure, previous);
+      Optional<MeasuredPhrase> measured = measured(pieces, figure, units, previous);
       if (measured.isPresent()) {
         previous = Optional.of(new Phrased(figure, measured.get()));
       }
       made.add(
-          new Changes.Made(figure, quantity(pieces, figure, measured, tolerated.tolerance(), id)));
+          new Changes.Made(
+              figure,
+              quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id)));
     }
-    return new Found(made.stream().map(Changes.Made::quantity).toList(), changes.of(pieces, made));
+    return new Found(
+        made.stream().map(Changes.Made::quantity).toList(),
+        changes.of(pieces, made),
+        numbers.rejected());
   }
 
   /** A figure and what it measures. */
   private record Phrased(Figure figure, MeasuredPhrase phrase) {}
 
   private Optional<MeasuredPhrase> measured(
-      Pieces pieces, Figure figure, Optional<Phrased> previous) {
-    return MeasuredPhrase.of(pieces, figure, directionLexicon)
+      Pieces pieces, Figure figure, UnitTokens units, Optional<Phrased> previous) {
+    return MeasuredPhrase.of(pieces, figure, verbs, units)
         .or(
             () ->
                 previous.flatMap(
-                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())));
+                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())))
+        .or(() -> MeasuredPhrase.ofFate(pieces, figure));
   }
 
   private Quantity quantity(
@@ -95,6 +110,7 @@ final class QuantityFinder {
       Figure figure,
       Optional<MeasuredPhrase> measured,
       Optional<Numeral> tolerance,
+      Circumstances circumstances,
       String id) {
     Amount amount = amount(figure);
     Unit unit = unit(pieces, figure);
@@ -110,9 +126,9 @@ final class QuantityFinder {
         normalised(figure, unit, amount),
         measured.map(MeasuredPhrase::span),
         measured.map(MeasuredPhrase::lemma),
-        Optional.<Span>empty(),
-        Optional.<Span>empty(),
-        Optional.<Span>empty(),
+        circumstances.of(figure, Circumstance.Kind.TIME),
+        circumstances.of(figure, Circumstance.Kind.PLACE),
+        circumstances.of(figure, Circumstance.Kind.REFERENCE),
         Confidence.of(pieces, figure, measured));
   }
 

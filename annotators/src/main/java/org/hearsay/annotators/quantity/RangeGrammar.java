@@ -94,7 +94,7 @@ final class RangeGrammar {
     if (!ascending && low.isBare() && CalendarRules.isYearNumber(pieces, low)) {
       return false;
     }
-    if (from && isChange(pieces, low.first())) {
+    if (from && (isChange(pieces, low.first()) || !ascending || !sameFactor(low, high))) {
       return false;
     }
     if (pieces.is(connector, "to")) {
@@ -103,6 +103,15 @@ final class RangeGrammar {
       return !level && (from || (unit && !apart) || ascending);
     }
     return unit || ascending;
+  }
+
+  /** "from 60 cents to $1.10" has two ends of its own. */
+  private static boolean sameFactor(Figure low, Figure high) {
+    return low.isBare() || high.isBare() || factor(low).compareTo(factor(high)) == 0;
+  }
+
+  private static BigDecimal factor(Figure figure) {
+    return figure.unit().orElseThrow().entry().factor();
   }
 
   /** A word of change stands shortly before piece {@code i}, in the same clause. */

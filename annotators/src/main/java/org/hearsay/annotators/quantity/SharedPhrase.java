@@ -5,8 +5,9 @@ import java.util.Set;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
- * What a figure counts that leaves out its noun, because the figure before it in the sentence has
- * it: "three people were killed and 12 wounded", "4 percent, or 12 points", "€50 ($54)".
+ * What a figure counts or measures that leaves out its noun, because a figure before it has it:
+ * "three people were killed and 12 wounded", "4 percent, or 12 points", "from $5 to $7", "40 of
+ * them".
  */
 final class SharedPhrase {
   private static final Set<String> FATES =
@@ -28,22 +29,38 @@ final class SharedPhrase {
           "missing",
           "wounded",
           "injured");
-  private static final Set<String> GROUP = Set.of("whom", "which", "them", "those");
+  private static final Set<String> GROUP =
+      Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
+  private static final Set<String> COMPARING =
+      Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
   private static final int REACH = 12;
+  private static final int FAR = 30;
 
   private SharedPhrase() {}
 
   /**
    * {@return the phrase that {@code figure} shares}
    *
-   * @param before the figure before it in the sentence
+   * @param before the nearest figure before it in the sentence that measures something
    * @param phrase what that one measures
    */
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
-    return restates(pieces, figure, before) || leavesOut(pieces, figure, before)
+    return isOfGroup(pieces, figure)
+            || restates(pieces, figure, before)
+            || continues(pieces, figure, before)
+            || leavesOut(pieces, figure, before)
         ? Optional.of(phrase)
         : Optional.empty();
+  }
+
+  /** "40 of them". */
+  private static boolean isOfGroup(Pieces pieces, Figure figure) {
+    int next = figure.last() + 1;
+    return pieces.is(next, "of")
+        && pieces.isAny(next + 1, GROUP)
+        && !figure.isKind(QuantityKind.ORDINAL)
+        && !pieces.isTag(next + 2, "NN");
   }
 
   /** "4 percent, or 12 points", "€50 ($54)". */
@@ -58,18 +75,34 @@ final class SharedPhrase {
     return touches && (or || bracket);
   }
 
+  /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
+  private static boolean continues(Pieces pieces, Figure figure, Figure before) {
+    boolean near = figure.first() - before.last() <= FAR;
+    if (!near || figure.kind() != before.kind() || figure.isKind(QuantityKind.AGE)) {
+      return false;
+    }
+    int at = figure.first() - 1;
+    boolean article = pieces.is(at, "the") || pieces.is(at, "a");
+    return pieces.isAny(article ? at - 1 : at, COMPARING);
+  }
+
   private static boolean leavesOut(Pieces pieces, Figure figure, Figure before) {
-    boolean count = figure.isBare() && before.isBare() && figure.first() - before.last() <= REACH;
-    if (!count || figure.isKind(QuantityKind.ORDINAL)) {
+    boolean count = isCount(figure) && isCount(before);
+    if (!count) {
       return false;
     }
     int next = figure.last() + 1;
     boolean fate = FATES.contains(pieces.lemma(next)) || FATES.contains(pieces.lower(next));
-    boolean group = pieces.is(next, "of") && pieces.isAny(next + 1, GROUP);
+    boolean near = figure.first() - before.last() <= REACH;
     boolean verb =
         FATES.contains(pieces.lemma(figure.first() - 1))
             && FATES.contains(pieces.lemma(before.first() - 1))
             && !pieces.isTag(next, "NN");
-    return fate || group || verb;
+    boolean open = !pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next);
+    return (near && (fate || verb)) || (open && figure.first() - before.last() <= FAR);
+  }
+
+  private static boolean isCount(Figure figure) {
+    return figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
   }
 }

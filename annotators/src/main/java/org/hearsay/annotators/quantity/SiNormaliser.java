@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Normalised;
 
@@ -14,8 +15,11 @@ import org.hearsay.corpus.model.Normalised;
  * °F is 310.15 K, "12 miles" 19000 m. QUDT's data are loaded with the first conversion.
  */
 final class SiNormaliser {
-  /** QUDT's month is the synodic one of 29.5 days, which no news means. */
-  private static final String MONTH = "MO";
+  /**
+   * QUDT's month is the synodic one of 29.5 days, which no news means; its cord and its milligram
+   * per millilitre have a wrong factor (qudtlib 4.1.0).
+   */
+  private static final Set<String> NOT_CONVERTED = Set.of("MO", "CORD", "MilliGM-PER-MilliL");
 
   private static final Map<String, String> BASES =
       Map.ofEntries(
@@ -30,7 +34,22 @@ final class SiNormaliser {
           Map.entry("energy", "J"),
           Map.entry("voltage", "V"),
           Map.entry("frequency", "HZ"),
-          Map.entry("pressure", "PA"));
+          Map.entry("pressure", "PA"),
+          Map.entry("force", "N"),
+          Map.entry("torque", "N-M"),
+          Map.entry("acceleration", "M-PER-SEC2"),
+          Map.entry("electric current", "A"),
+          Map.entry("electric charge", "C"),
+          Map.entry("resistance", "OHM"),
+          Map.entry("capacitance", "FARAD"),
+          Map.entry("radioactivity", "BQ"),
+          Map.entry("absorbed dose", "GRAY"),
+          Map.entry("dose equivalent", "SV"),
+          Map.entry("amount of substance", "MOL"),
+          Map.entry("luminous flux", "LM"),
+          Map.entry("illuminance", "LUX"),
+          Map.entry("mass concentration", "KiloGM-PER-M3"),
+          Map.entry("areal density", "KiloGM-PER-M2"));
 
   private SiNormaliser() {}
 
@@ -45,7 +64,7 @@ final class SiNormaliser {
   static Optional<Normalised> normalised(
       String unit, Optional<String> dimension, Amount amount, BigDecimal step) {
     Optional<String> base = dimension.map(BASES::get);
-    boolean known = Character.isUpperCase(unit.codePointAt(0)) && !unit.equals(MONTH);
+    boolean known = Character.isUpperCase(unit.codePointAt(0)) && !NOT_CONVERTED.contains(unit);
     if (base.isEmpty() || !known) {
       return Optional.empty();
     }

@@ -80,6 +80,9 @@ final class UnitGrammar {
   }
 
   private static boolean fits(Pieces pieces, UnitUse use, Numeral number) {
+    if (pieces.is(use.first(), "stone") && pieces.isTag(use.last() + 1, "NN")) {
+      return false;
+    }
     boolean letter = use.first() == use.last() && pieces.written(use.first()).length() == 1;
     boolean sign = letter && pieces.isWord(use.first());
     if (sign && (pieces.hyphen(use.last() + 1) || number.isForm(Numeral.Form.WORDS))) {

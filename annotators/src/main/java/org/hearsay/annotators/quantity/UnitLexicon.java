@@ -3,7 +3,9 @@ package org.hearsay.annotators.quantity;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.corpus.model.Label;
@@ -16,6 +18,7 @@ final class UnitLexicon {
   private final FormIndex<UnitUse.Entry> anywhere = new FormIndex<>();
   private final FormIndex<UnitUse.Entry> glued = new FormIndex<>();
   private final List<UnitUse.Entry> entries = new ArrayList<>();
+  private final Map<String, String> dimensions = new HashMap<>();
 
   private UnitLexicon(List<TsvRows.Row> rows) {
     rows.forEach(this::add);
@@ -44,6 +47,7 @@ final class UnitLexicon {
       default -> throw row.wrong("one of word, symbol, glued", row.cell(1));
     }
     entries.add(entry);
+    dimension.ifPresent(of -> dimensions.put(entry.id(), of));
   }
 
   private static QuantityKind kind(TsvRows.Row row) {
@@ -58,6 +62,11 @@ final class UnitLexicon {
   /** {@return every unit of the lexicon, once for each of its forms} */
   List<UnitUse.Entry> entries() {
     return List.copyOf(entries);
+  }
+
+  /** {@return the dimension of the unit {@code id}, if it is listed with one} */
+  Optional<String> dimension(String id) {
+    return Optional.ofNullable(dimensions.get(id));
   }
 
   /** {@return the longest unit that begins at piece {@code i}, behind a number} */

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Amount;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
+  private static final List<String> CURRENCY_COLUMNS =
+      List.of("form", "match", "code", "name", "factor");
+
   @TempDir Path folder;
 
   private Path file(String content) throws IOException {
@@ -31,6 +36,38 @@ class LexiconTest {
     for (UnitUse.Entry entry : UnitLexicon.load(Optional.empty()).entries()) {
       boolean own = Character.isLowerCase(entry.id().charAt(0));
       assertTrue(own || Qudt.unitFromLocalname(entry.id()).isPresent(), entry.id());
+    }
+  }
+
+  @Test
+  void fiveHundredUnitsAndAHundredAndSixtyCurrenciesAreKnown() {
+    long units =
+        UnitLexicon.load(Optional.empty()).entries().stream()
+            .map(UnitUse.Entry::id)
+            .distinct()
+            .count();
+    assertTrue(units >= 500, () -> units + " units");
+    long currencies =
+        TsvRows.bundled(CurrencyLexicon.class, "currencies.tsv", CURRENCY_COLUMNS, 2).stream()
+            .map(row -> row.cell(2))
+            .distinct()
+            .count();
+    assertTrue(currencies >= 160, () -> currencies + " currencies");
+  }
+
+  @Test
+  void qudtConvertsEachUnitByTheFactorOfTheStandards() throws IOException {
+    for (TsvRows.Row row :
+        TsvRows.bundled(
+            LexiconTest.class, "unit-factors.tsv", List.of("unit", "base", "factor"), 1)) {
+      double converted =
+          Qudt.convert(
+                  BigDecimal.ONE,
+                  Qudt.unitFromLocalname(row.cell(0)).orElseThrow(),
+                  Qudt.unitFromLocalname(row.cell(1)).orElseThrow())
+              .doubleValue();
+      double factor = Double.parseDouble(row.cell(2));
+      assertEquals(factor, converted, factor * 1e-6, row.cell(0));
     }
   }
 

@@ -14,6 +14,31 @@ class QuantityFinderTest {
       emptyValue = "",
       textBlock =
           """
+          40/CD barrels/NNS a/DT day/NN                  => 40 barrels a day = 40 BBL_US-PER-DAY
+          $/$ +10/CD a/DT barrel/NN                      => $10 a barrel = 10 USD-PER-BBL_US
+          a/DT $/$ +10-a-barrel/JJ fall/NN               => $10-a-barrel = 10 USD-PER-BBL_US down
+          £/$ +25/CD per/IN hour/NN                      => £25 per hour = 25 GBP-PER-HR
+          $/$ +10/CD to/TO $/$ +12/CD a/DT barrel/NN     => $10 to $12 a barrel = 10..12 USD-PER-BBL_US
+          5/CD pence/NN a/DT share/NN                    => 5 pence a share = 0.05 GBP-PER-SHARE
+          80/CD kilometres/NNS an/DT hour/NN             => 80 kilometres an hour = 80 KiloM-PER-HR
+          40/CD hours/NNS a/DT week/NN                   => 40 hours a week = 40 HR-PER-WK
+          $/$ +5/CD million/CD a/DT decade/NN ago/RB     => $5 million = 5000000 USD
+          12/CD stone/NN                                 => 12 stone = 12 Stone_UK
+          three/CD stone/NN cottages/NNS                 => three = 3 count
+          27/CD points/NNS per/IN game/NN                => 27 = 27 count
+          40/CD people/NNS a/DT day/NN                   => 40 = 40 count
+          """)
+  void aRateOfAMeasurementOrOfMoneyIsOneUnit(String tagged, String expected) {
+    assertEquals(expected, Quantities.values(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      emptyValue = "",
+      textBlock =
+          """
           1,200/CD cranes/NNS                                         => 1,200 = 1200 count
           0.75/CD cranes/NNS                                          => 0.75 = 0.75 count
           1.200/CD tonnes/NNS                                         => 1.200 tonnes = 1.2 TONNE
@@ -130,7 +155,7 @@ class QuantityFinderTest {
           5/CD cents/NNS                                           => 5 cents = 0.05 USD
           20/CD pence/NNS                                          => 20 pence = 0.2 GBP
           3p/NN                                                    => 3p = 0.03 GBP
-          $/$ +10-a-barrel/JJ oil/NN                               => $10 = 10 USD
+          $/$ +10-a-barrel/JJ oil/NN                               => $10-a-barrel = 10 USD-PER-BBL_US
           a/DT $/$ +5/CD tax/NN                                    => $5 = 5 USD
           A/DT $/$ +5/CD tax/NN                                    => $5 = 5 USD
           they/PRP owe/VBP 1,200/CD pounds/NNS                     => 1,200 pounds = 1200 GBP
@@ -253,7 +278,7 @@ class QuantityFinderTest {
           around/RB 40/CD ships/NNS                    => around 40 ~ 40 count
           roughly/RB 40/CD ships/NNS                   => roughly 40 ~ 40 count
           some/DT 40/CD ships/NNS                      => some 40 ~ 40 count
-          an/DT estimated/VBN 40/CD ships/NNS          => an estimated 40 ~ 40 count
+          an/DT estimated/VBN 40/CD ships/NNS          => estimated 40 ~ 40 count
           well/RB over/IN 40/CD ships/NNS              => well over 40 > 40 count
           just/RB 40/CD ships/NNS                      => 40 = 40 count
           only/RB 40/CD ships/NNS                      => 40 = 40 count

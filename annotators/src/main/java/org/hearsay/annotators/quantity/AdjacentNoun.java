@@ -1,0 +1,150 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * The noun that a figure measures, read off the words where the tree hides it: "sales of $40
+ * million", "population 3,100", "the price, €11 a kilo,", "fares were expected to reach $9".
+ */
+final class AdjacentNoun {
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "about",
+          "around",
+          "roughly",
+          "nearly",
+          "almost",
+          "some",
+          "to",
+          "from",
+          "by",
+          "at",
+          "above",
+          "below",
+          "under",
+          "over",
+          "than",
+          "more",
+          "less",
+          "up",
+          "down",
+          "as",
+          "much",
+          "many",
+          "high",
+          "low",
+          "least",
+          "most",
+          "just",
+          "only",
+          "a",
+          "an",
+          "estimated",
+          "between",
+          "off",
+          "another");
+  private static final int NEAR = 6;
+  private static final int REACH = 12;
+
+  private final Pieces pieces;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final UnitTokens units;
+  private final MeasureVerbs verbs;
+
+  AdjacentNoun(Pieces pieces, Figure figure, UnitTokens units, MeasureVerbs verbs) {
+    this.pieces = pieces;
+    this.sentence = pieces.sentence();
+    this.figure = figure;
+    this.units = units;
+    this.verbs = verbs;
+  }
+
+  /** {@return the noun, if one stands so} */
+  Optional<Token> found() {
+    return held().or(this::apposed).or(this::subject);
+  }
+
+  /** "sales of $40 million", "population 3,100". */
+  private Optional<Token> held() {
+    boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
+    boolean of = pieces.is(figure.first() - 1, "of");
+    boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
+    return time || (bare && !of)
+        ? Optional.empty()
+        : common(of ? figure.first() - 2 : figure.first() - 1);
+  }
+
+  /** "the price, €11 a kilo," and "the looms, 46 in all,". */
+  private Optional<Token> apposed() {
+    int behind = figure.last() + 1;
+    boolean closed =
+        !pieces.isWord(behind)
+            || pieces.are(behind, "in", "all")
+            || pieces.are(behind, "of", "them");
+    boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
+    return !time && closed && pieces.is(figure.first() - 1, ",") && !pieces.is(behind, "-")
+        ? common(figure.first() - 2)
+        : Optional.empty();
+  }
+
+  private Optional<Token> common(int at) {
+    return pieces.isTag(at, "NN") && !pieces.isTag(at, "NNP")
+        ? Optional.of(pieces.token(at)).filter(this::isFree)
+        : Optional.empty();
+  }
+
+  /** The noun right before the verb of measuring or changing that the figure stands behind. */
+  Optional<Token> subject() {
+    int at = pieces.get(figure.first()).token() - 1;
+    for (int steps = 0; steps < NEAR && at >= 0 && isSkipped(sentence.token(at)); steps++) {
+      at--;
+    }
+    if (at < 0 || !verbs.takesSubject(sentence.token(at), figure)) {
+      return Optional.empty();
+    }
+    at--;
+    for (int steps = 0; steps < REACH && at >= 0 && isVerbal(sentence.token(at)); steps++) {
+      at--;
+    }
+    if (at >= 0 && sentence.token(at).isTag("WDT")) {
+      at--;
+      if (at >= 0 && sentence.token(at).word().equals(",")) {
+        at--;
+      }
+    }
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(outermost(sentence.token(at)))
+            .filter(noun -> noun.isTag("NN") && isFree(noun));
+  }
+
+  private boolean isSkipped(Token token) {
+    return SKIPPED.contains(token.lower()) || token.isTag("RB");
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO");
+  }
+
+  /** "demand for bottles": the noun that the one before the verb belongs to. */
+  private Token outermost(Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < NEAR && at.isRelation("nmod"); steps++) {
+      Optional<Token> head = sentence.head(at).filter(one -> one.isTag("NN"));
+      if (head.isEmpty() || head.get().index() > at.index()) {
+        break;
+      }
+      at = head.get();
+    }
+    return at;
+  }
+
+  private boolean isFree(Token noun) {
+    return !units.has(noun) && !noun.entity().equals("DATE") && !noun.entity().equals("TIME");
+  }
+}

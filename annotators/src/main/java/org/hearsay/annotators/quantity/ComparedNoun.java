@@ -1,0 +1,81 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * What an adjective behind a figure is said of: "40 percent less water", "4.5 metres long", "5
+ * percent contained", "20 percent above the median".
+ */
+final class ComparedNoun {
+  private static final Set<String> DIMENSIONS =
+      Set.of(
+          "long", "wide", "high", "tall", "deep", "thick", "broad", "across", "apart", "away",
+          "old", "heavy", "up", "down", "above", "below", "off", "ahead", "short");
+  private static final Set<String> COMPLEMENTS =
+      Set.of("advmod", "xcomp", "ccomp", "advcl", "dep", "obl", "obj");
+
+  private final Pieces pieces;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final AdjacentNoun adjacent;
+
+  ComparedNoun(Pieces pieces, Figure figure, AdjacentNoun adjacent) {
+    this.pieces = pieces;
+    this.sentence = pieces.sentence();
+    this.figure = figure;
+    this.adjacent = adjacent;
+  }
+
+  /** {@return the noun, if such a word stands behind the figure} */
+  Optional<Token> found() {
+    int next = figure.last() + 1;
+    if (!pieces.has(next) || !says(pieces.token(next)) || figure.isKind(QuantityKind.AGE)) {
+      return Optional.empty();
+    }
+    Token word = pieces.token(next);
+    return lessOf(word).or(() -> before(word)).or(() -> subject(word));
+  }
+
+  private boolean says(Token word) {
+    boolean share = figure.isKind(QuantityKind.PERCENT) || figure.isKind(QuantityKind.MULTIPLIER);
+    boolean state = word.isTag("VBN") || word.isTag("VBD") || word.isTag("JJ");
+    return word.isTag("JJR")
+        || word.isTag("RBR")
+        || (!figure.isBare() && DIMENSIONS.contains(word.lower()))
+        || (share && state);
+  }
+
+  /** "40 percent less water": the noun behind the comparative. */
+  private Optional<Token> lessOf(Token word) {
+    return word.isTag("JJR") && word.isRelation("amod")
+        ? sentence.head(word).filter(noun -> noun.isTag("NN") && noun.index() > word.index())
+        : Optional.empty();
+  }
+
+  /** "a corridor 5 km wide", "the vault, 4.5 metres long". */
+  private Optional<Token> before(Token word) {
+    int comma = pieces.is(figure.first() - 1, ",") ? 1 : 0;
+    int at = figure.first() - 1 - comma;
+    return DIMENSIONS.contains(word.lower()) && pieces.isTag(at, "NN")
+        ? Optional.of(pieces.token(at))
+        : Optional.empty();
+  }
+
+  private Optional<Token> subject(Token word) {
+    Predicate<Token> noun = subject -> subject.isTag("NN");
+    return sentence
+        .child(word, "nsubj")
+        .or(
+            () ->
+                word.isRelation(COMPLEMENTS)
+                    ? sentence.head(word).flatMap(verb -> sentence.child(verb, "nsubj"))
+                    : Optional.empty())
+        .filter(noun)
+        .or(adjacent::subject);
+  }
+}

@@ -1,0 +1,106 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * Says what "points" are: percentage points beside percent and votes, points of an index on a
+ * market, and else things counted, as in a game.
+ */
+final class Points {
+  private static final String POINT = "point";
+  private static final Set<String> SHARES =
+      Set.of(
+          "%",
+          "percent",
+          "percentage",
+          "poll",
+          "pollster",
+          "vote",
+          "voter",
+          "turnout",
+          "swing",
+          "inflation",
+          "unemployment",
+          "approval",
+          "majority",
+          "margin",
+          "rating",
+          "survey");
+  private static final Set<String> MARKETS =
+      Set.of(
+          "index",
+          "stock",
+          "share",
+          "market",
+          "nasdaq",
+          "trading",
+          "trader",
+          "futures",
+          "investor",
+          "bourse",
+          "benchmark",
+          "industrials",
+          "ftse",
+          "dow");
+  private static final UnitUse.Entry PERCENTAGE_POINT =
+      new UnitUse.Entry(
+          "percentage point",
+          "percentage point",
+          Optional.empty(),
+          QuantityKind.PERCENT,
+          BigDecimal.ONE);
+
+  private static final int REACH = 3;
+  private final DirectionLexicon directions;
+
+  Points(DirectionLexicon directions) {
+    this.directions = directions;
+  }
+
+  /** {@return {@code figures} with each figure in points read by its sentence} */
+  List<Figure> read(Pieces pieces, List<Figure> figures) {
+    return figures.stream()
+        .map(figure -> isPoints(figure) ? read(pieces, figure) : figure)
+        .toList();
+  }
+
+  private static boolean isPoints(Figure figure) {
+    return figure.unit().filter(use -> use.entry().id().equals(POINT)).isPresent();
+  }
+
+  private Figure read(Pieces pieces, Figure figure) {
+    UnitUse use = figure.unit().orElseThrow();
+    if (has(pieces, SHARES)) {
+      return figure.in(new UnitUse(PERCENTAGE_POINT, use.first(), use.last()));
+    }
+    boolean whole = use.last() != figure.last() || pieces.hyphen(use.first() - 1);
+    boolean share = figure.isKind(QuantityKind.FRACTION) || !figure.number().isPlainInteger();
+    return whole || share || has(pieces, MARKETS) || isChange(pieces, figure)
+        ? figure
+        : figure.counting(use.first() - 1);
+  }
+
+  /** What falls or rises by points is a level, not a game. */
+  private boolean isChange(Pieces pieces, Figure figure) {
+    for (int i = figure.first() - 1; i >= figure.first() - REACH; i--) {
+      if (pieces.has(i) && (directions.isChange(pieces.lemma(i)) || pieces.is(i, "down"))) {
+        return true;
+      }
+    }
+    return pieces.isTag(figure.last() + 1, "JJR");
+  }
+
+  private static boolean has(Pieces pieces, Set<String> lemmas) {
+    for (Token token : pieces.sentence().tokens()) {
+      if (lemmas.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
