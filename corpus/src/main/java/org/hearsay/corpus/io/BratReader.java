@@ -28,7 +28,7 @@ public final class BratReader {
   private BratReader() {}
 
   /**
-   * {@return the documents of a directory, sorted by id; those of its sub-directories are not read}
+   * {@return the documents of a directory and of those in it, sorted by id}
    *
    * @throws FormatException naming file and line if a file is not as it should be or two documents
    *     have one id
@@ -62,9 +62,9 @@ public final class BratReader {
 
   private static SortedSet<String> names(Path directory) {
     SortedSet<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.list(directory)) {
+    try (Stream<Path> files = Files.walk(directory)) {
       files
-          .map(file -> file.getFileName().toString())
+          .map(file -> directory.relativize(file).toString())
           .filter(name -> name.endsWith(TEXT) || name.endsWith(ANNOTATIONS))
           .forEach(name -> names.add(name.substring(0, name.length() - TEXT.length())));
     } catch (IOException e) {
@@ -86,7 +86,8 @@ public final class BratReader {
       String text = Utf8.decoded(Files.readAllBytes(textFile), textFile.toString(), 1);
       BratAnnotations annotations =
           BratAnnotations.parse(annotationFile.toString(), text, lines.toList());
-      return BratDocumentReader.document(text, annotations, DocumentFileName.id(name));
+      return BratDocumentReader.document(
+          text, annotations, DocumentFileName.id(WholeFiles.name(textFile, TEXT)));
     } catch (IOException e) {
       throw failed(textFile, e);
     }

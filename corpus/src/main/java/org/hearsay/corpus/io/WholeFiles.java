@@ -21,7 +21,7 @@ public final class WholeFiles {
     if (!Files.isDirectory(folderOrFile)) {
       return List.of(folderOrFile);
     }
-    try (Stream<Path> entries = Files.list(folderOrFile)) {
+    try (Stream<Path> entries = Files.walk(folderOrFile)) {
       List<Path> files = entries.filter(path -> path.toString().endsWith(suffix)).sorted().toList();
       if (files.isEmpty()) {
         throw new IllegalArgumentException(
