@@ -119,8 +119,7 @@ public final class AttributionTrainer {
         Labelled text = texts.get(i);
         use(scheme, text, texts, i < inFirstHalf)
             .ifPresent(
-                use ->
-                    trainer.add(text, Filters.rows(scheme, filters, text.extraction()), use));
+                use -> trainer.add(text, Filters.rows(scheme, filters, text.extraction()), use));
       }
       if (trainer.size() > 0) {
         Filter filter = trainer.train();
@@ -147,9 +146,7 @@ public final class AttributionTrainer {
       Scheme scheme, Labelled text, List<Labelled> all, boolean firstHalf) {
     boolean own = text.example().scheme() == Scheme.HEARSAY;
     if (scheme == Scheme.POLNEAR) {
-      return own
-          ? Optional.empty()
-          : Optional.of(new FilterTrainer.Use(firstHalf, 1, true, false));
+      return own ? Optional.empty() : Optional.of(new FilterTrainer.Use(firstHalf, 1, true, false));
     }
     boolean hasOwn = all.stream().anyMatch(t -> t.example().scheme() == Scheme.HEARSAY);
     return Optional.of(

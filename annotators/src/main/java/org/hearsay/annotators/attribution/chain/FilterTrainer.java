@@ -53,7 +53,7 @@ final class FilterTrainer {
         items.add(new Item(features.get(i), right[i], use));
       }
     }
-    golds += use.isMeasure() ? text.example().golds().size() : 0;
+    golds += use.isMeasure() ? text.propositional().size() : 0;
   }
 
   /** {@return number of candidates that are learnt from} */

@@ -19,14 +19,19 @@ record Labelled(Example example, Extraction extraction) {
         .findFirst();
   }
 
+  /** {@return the gold attributions that our scheme counts; all of those of PolNeAR} */
+  List<Gold> propositional() {
+    return example.golds().stream().filter(gold -> gold.attribution().propositional()).toList();
+  }
+
   /**
-   * {@return whether each candidate is right: it overlaps in every role with a gold attribution,
-   * and is the best of those that overlap with that one}
+   * {@return whether each candidate is right: it overlaps in every role with a propositional gold
+   * attribution, and is the best of those that overlap with that one}
    */
   boolean[] right() {
     List<Candidate> candidates = extraction.candidates();
     boolean[] right = new boolean[candidates.size()];
-    for (Gold gold : example.golds()) {
+    for (Gold gold : propositional()) {
       int best = -1;
       double bestScore = -1;
       for (int i = 0; i < right.length; i++) {
