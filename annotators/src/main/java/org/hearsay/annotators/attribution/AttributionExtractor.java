@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.hearsay.annotators.attribution.chain.AttributionChain;
 import org.hearsay.annotators.attribution.chain.AttributionModel;
 import org.hearsay.annotators.attribution.chain.Found;
 import org.hearsay.corpus.io.GoldCorpus.Scheme;
+import org.hearsay.corpus.model.Nesting;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
@@ -28,11 +30,42 @@ final class AttributionExtractor {
 
   /** {@return what counts as an attribution by {@code scheme}, in text order} */
   List<Draft> extract(Article article, AttributionOptions.Scheme scheme) {
+    List<Found> found = chain.extract(article.text(), article.quotations(), article.paragraphs());
     List<Draft> drafts = new ArrayList<>();
-    for (Found found : chain.extract(article.text(), article.quotations(), article.paragraphs())) {
-      draft(found, scheme).ifPresent(drafts::add);
+    for (Found each : scheme == AttributionOptions.Scheme.BOTH ? both(found) : found) {
+      draft(each, scheme).ifPresent(drafts::add);
     }
     return withLayouts(article, drafts);
+  }
+
+  /**
+   * What PolNeAR counts, and what only we count if it is nested in that. PolNeAR's definition is
+   * the wider one but for nesting, so an outermost attribution that it doesn't count is a doubtful
+   * one.
+   */
+  private static List<Found> both(List<Found> found) {
+    List<OptionalInt> parents =
+        Nesting.parents(
+            found.stream()
+                .map(each -> new Nesting.Roles(each.source(), each.cue(), each.content()))
+                .toList());
+    List<Found> both = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int outermost = i;
+      boolean counts = isOfPolnear(found.get(i));
+      while (!counts && parents.get(outermost).isPresent()) {
+        outermost = parents.get(outermost).getAsInt();
+        counts = isOfPolnear(found.get(outermost));
+      }
+      if (counts) {
+        both.add(found.get(i));
+      }
+    }
+    return both;
+  }
+
+  private static boolean isOfPolnear(Found found) {
+    return found.confidence().containsKey(Scheme.POLNEAR);
   }
 
   private static Optional<Draft> draft(Found found, AttributionOptions.Scheme scheme) {
@@ -58,11 +91,12 @@ final class AttributionExtractor {
 
   /**
    * {@return {@code drafts} with what the layout of {@code article} shows} Layout goes before
-   * words: what a cue within its content holds is cut to that content, and a cue on its own source
-   * or cue is dropped.
+   * words: what a cue within its content holds is cut to that content, what a cue elsewhere holds
+   * is cut to what is outside, and a cue on its own source or cue is dropped.
    */
   private List<Draft> withLayouts(Article article, List<Draft> drafts) {
-    List<Draft> all = new ArrayList<>(Layouts.find(article, nouns));
+    List<Draft> layouts = Layouts.find(article, nouns);
+    List<Draft> all = new ArrayList<>(layouts);
     NavigableMap<Integer, Draft> contents = new TreeMap<>();
     NavigableMap<Integer, Span> marks = new TreeMap<>();
     for (Draft layout : all) {
@@ -76,16 +110,28 @@ final class AttributionExtractor {
           Optional.ofNullable(contents.floorEntry(cue.begin()))
               .map(Map.Entry::getValue)
               .filter(layout -> Spans.contain(layout.content(), draft.cue()));
+      String text = article.text().text();
       List<Span> content =
           around
-              .map(l -> Cuts.within(article.text().text(), draft.content(), l.content()))
-              .orElse(draft.content());
+              .map(layout -> Cuts.within(text, draft.content(), layout.content()))
+              .orElseGet(() -> withoutLayouts(text, draft.content(), layouts));
       if (!content.isEmpty() && !overlaps(marks, draft)) {
         all.add(draft.withContent(content));
       }
     }
     all.sort(Comparator.comparing(draft -> draft.content().get(0)));
     return all;
+  }
+
+  private static List<Span> withoutLayouts(String text, List<Span> spans, List<Draft> layouts) {
+    List<Span> rest = spans;
+    for (Draft layout : layouts) {
+      Span extent = Roles.extent(layout);
+      if (rest.stream().anyMatch(extent::overlaps)) {
+        rest = Cuts.without(text, rest, extent);
+      }
+    }
+    return rest;
   }
 
   private static boolean overlaps(NavigableMap<Integer, Span> marks, Draft draft) {

@@ -37,4 +37,11 @@ record Referent(Optional<String> name, SourceKind kind, Gender gender, boolean p
         && other.name.isPresent()
         && name.get().equalsIgnoreCase(other.name.get());
   }
+
+  /** {@return the body that a person means by "we", by the person's name if it has none known} */
+  Referent asBody() {
+    return kind == SourceKind.PERSON
+        ? new Referent(name, SourceKind.ORGANISATION, Gender.UNKNOWN, true)
+        : this;
+  }
 }

@@ -131,7 +131,9 @@ final class Speakers {
       Sentence sentence = head.sentence();
       Token verb = head.token();
       for (int steps = 0; steps < 5 && verb.isTag("V"); steps++) {
-        if (sentence.child(verb, "nsubj").isPresent() || isPassive(sentence, verb)) {
+        if (sentence.child(verb, "nsubj").isPresent()
+            || isPassive(sentence, verb)
+            || isParticiple(sentence, verb)) {
           return Referent.NONE;
         }
         Optional<Token> governor = sentence.head(verb);
@@ -156,6 +158,13 @@ final class Speakers {
 
     private static boolean isPassive(Sentence sentence, Token verb) {
       return sentence.child(verb, "aux:pass").isPresent() || verb.relation().equals("expl");
+    }
+
+    /** "Asked whether it would close, she said": somebody else asked. */
+    private static boolean isParticiple(Sentence sentence, Token verb) {
+      return verb.tag().equals("VBN")
+          && verb.isRelation("advcl")
+          && sentence.child(verb, "aux").isEmpty();
     }
 
     private Referent stated(int i, Anchor head) {
@@ -194,7 +203,7 @@ final class Speakers {
       }
       if (WE.contains(word)) {
         return enclosing(i)
-            .map(speaker -> mentions.affiliation(speaker).orElse(speaker))
+            .map(speaker -> mentions.affiliation(speaker).orElse(speaker.asBody()))
             .orElse(Referent.nameless(SourceKind.GROUP, true));
       }
       if (word.equals("you") || word.equals("your")) {

@@ -10,6 +10,7 @@ import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,6 +150,7 @@ class SpeakersTest {
           Lee/NNP=PERSON/2:nsubj left/VBD/0:root +,/, hoping/VBG/2:advcl so/RB/4:advmod ; |hoping|so ; Lee
           Rain/NN/3:nsubj:pass is/VBZ/3:aux:pass feared/VBN/0:root ; |is feared|Rain ; null
           I/PRP/2:nsubj hope/VBP/0:root so/RB/2:advmod ; I|hope|so ; null
+          Asked/VBN/5:advcl so/RB/1:advmod +,/, Lee/NNP=PERSON/5:nsubj left/VBD/0:root ; |Asked|so ; null
           """)
   void pronounsAndUnderstoodSourcesAreResolvedByTheirSentence(
       String tagged, String roles, String speaker) {
@@ -159,6 +161,24 @@ class SpeakersTest {
     }
     List<Attribution> found = labelled(text, drafts);
     assertEquals(speaker, found.get(found.size() - 1).speaker().orElse("null"));
+  }
+
+  @Test
+  void weIsTheBodyOfThePersonWhoSaysIt() {
+    ParsedText text =
+        TaggedText.document(
+            "“/`` We/PRP/3:nsubj hope/VBP/9:ccomp so/RB/3:advmod +,/, +”/'' said/VBD/0:root"
+                + " Ann/NNP=PERSON/9:compound Lee/NNP=PERSON/7:nsubj +./.");
+    List<Attribution> found =
+        labelled(
+            text,
+            List.of(
+                Drafts.of(text, "We | hope | so"),
+                Drafts.of(text, "Ann Lee | said | “ We hope so,”")));
+    Attribution hope = found.get(1);
+    assertEquals(
+        "Ann Lee (organisation)",
+        hope.speaker().orElse("") + " (" + hope.sourceKind().label() + ")");
   }
 
   private static List<Attribution> labelled(ParsedText text, List<Draft> drafts) {

@@ -39,21 +39,21 @@ final class FilterTrainer {
    * @param firstHalf in which half of the texts it is
    * @param copies how often each candidate is learnt from
    * @param isMeasure whether calibration and threshold look at it
-   * @param isInnerUnknown whether candidates in the content of a gold attribution may be right
-   *     though they are not labelled, so that nothing is learnt from them
+   * @param isOtherScheme whether the text was labelled by another scheme than the filter's, so that
+   *     nothing is learnt from candidates on which the schemes differ
    */
-  record Use(boolean firstHalf, int copies, boolean isMeasure, boolean isInnerUnknown) {}
+  record Use(boolean firstHalf, int copies, boolean isMeasure, boolean isOtherScheme) {}
 
   /** Adds the candidates of a text, whose {@code features} are in the order of the candidates. */
   void add(Labelled text, List<float[]> features, Use use) {
     boolean[] right = text.right();
-    boolean[] inner = text.inGoldContent();
+    boolean[] unknown = use.isOtherScheme() ? text.unknown() : new boolean[right.length];
     for (int i = 0; i < right.length; i++) {
-      if (right[i] || !inner[i] || !use.isInnerUnknown()) {
+      if (!unknown[i]) {
         items.add(new Item(features.get(i), right[i], use));
       }
     }
-    golds += use.isMeasure() ? text.example().golds().size() : 0;
+    golds += use.isMeasure() ? text.propositional().size() : 0;
   }
 
   /** {@return number of candidates that are learnt from} */

@@ -19,14 +19,19 @@ record Labelled(Example example, Extraction extraction) {
         .findFirst();
   }
 
+  /** {@return the gold attributions that our scheme counts; all of those of PolNeAR} */
+  List<Gold> propositional() {
+    return example.golds().stream().filter(gold -> gold.attribution().propositional()).toList();
+  }
+
   /**
-   * {@return whether each candidate is right: it overlaps in every role with a gold attribution,
-   * and is the best of those that overlap with that one}
+   * {@return whether each candidate is right: it overlaps in every role with a propositional gold
+   * attribution, and is the best of those that overlap with that one}
    */
   boolean[] right() {
     List<Candidate> candidates = extraction.candidates();
     boolean[] right = new boolean[candidates.size()];
-    for (Gold gold : example.golds()) {
+    for (Gold gold : propositional()) {
       int best = -1;
       double bestScore = -1;
       for (int i = 0; i < right.length; i++) {
@@ -45,15 +50,30 @@ record Labelled(Example example, Extraction extraction) {
     return right;
   }
 
-  /** {@return whether the head of each candidate stands in the content of a gold attribution} */
-  boolean[] inGoldContent() {
-    BitSet contents = new BitSet(example.table().size);
+  /**
+   * {@return whether PolNeAR's labels leave open if our scheme counts each candidate: those in the
+   * content of another attribution, which PolNeAR doesn't label, and those whose content is a bare
+   * phrase, which PolNeAR labels though it may not stand for a proposition}
+   */
+  boolean[] unknown() {
+    TokenTable table = example.table();
+    boolean[] right = right();
+    BitSet contents = new BitSet(table.size);
     example.golds().forEach(gold -> Spread.content(gold.reading(), contents));
-    boolean[] inside = new boolean[extraction.candidates().size()];
-    for (int i = 0; i < inside.length; i++) {
-      inside[i] = contents.get(extraction.candidates().get(i).reading.head);
+    boolean[] unknown = new boolean[right.length];
+    for (int i = 0; i < unknown.length; i++) {
+      Reading reading = extraction.candidates().get(i).reading;
+      boolean isInner = contents.get(reading.head) && !right[i];
+      unknown[i] = isInner || isPhrase(table, reading);
     }
-    return inside;
+    return unknown;
+  }
+
+  /** Whether the content has neither a verb nor a quotation. */
+  private static boolean isPhrase(TokenTable table, Reading reading) {
+    BitSet content = new BitSet(table.size);
+    Spread.content(reading, content);
+    return content.stream().noneMatch(i -> table.isVerb[i] || table.quotation[i] >= 0);
   }
 
   private boolean overlaps(Gold gold, Reading reading) {
