@@ -81,6 +81,9 @@ record PublishedScores(Path file, JsonObject table) {
     for (String list : List.of("scores", "labels", "calibration")) {
       made.add(list, kept(report, list));
     }
+    if (report.has("passages") && !report.getAsJsonArray("passages").isEmpty()) {
+      made.add("passages", report.get("passages"));
+    }
     return new PublishedScores(file, made);
   }
 

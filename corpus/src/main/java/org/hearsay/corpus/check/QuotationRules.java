@@ -15,6 +15,9 @@ import org.hearsay.corpus.model.Span;
 final class QuotationRules {
   private static final String MARKS = "\"“”„«»'‘’‚‹›`";
 
+  /** What is left of a mark that was read in the wrong encoding; nobody can tell which it was. */
+  private static final String BROKEN = "â€";
+
   static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -76,7 +79,10 @@ final class QuotationRules {
 
   private static void type(CheckedDocument document, Report report) {
     for (Attribution attribution : document.attributions()) {
-      if (attribution.content().stream().allMatch(document.quotations()::isCertain)) {
+      boolean readable =
+          attribution.content().stream().noneMatch(span -> span.in(document.text()).contains(BROKEN));
+      if (readable
+          && attribution.content().stream().allMatch(document.quotations()::isCertain)) {
         Set<AttributionType> possible = possibleTypes(document, attribution);
         if (!possible.contains(attribution.type())) {
           report.add(
