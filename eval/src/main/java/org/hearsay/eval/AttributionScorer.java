@@ -48,6 +48,7 @@ final class AttributionScorer {
     AttributionScorer scorer = new AttributionScorer(gold, system, document.text(), scores);
     scorer.roles();
     scorer.levels();
+    RunMeasure.score(gold, system, document.text(), scores);
     scorer.breakdowns(fields);
     scorer.labels(fields);
     scorer.judge();

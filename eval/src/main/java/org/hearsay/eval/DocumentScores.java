@@ -15,6 +15,8 @@ import org.hearsay.corpus.model.Quantity;
 final class DocumentScores {
   private final Map<Measure, MatchCounts> matches = new LinkedHashMap<>();
   private final Map<Measure, BreakdownCounts> breakdowns = new LinkedHashMap<>();
+  private final Map<Measure, UncappedCounts> comparisons = new LinkedHashMap<>();
+  private final Map<Measure, MeanShare> means = new LinkedHashMap<>();
   private final Map<Measure, Accuracy> labels = new LinkedHashMap<>();
   private final Map<Measure, Confusion> confusions = new LinkedHashMap<>();
   private final Map<Topic, Judgements> judgements = new EnumMap<>(Topic.class);
@@ -34,6 +36,15 @@ final class DocumentScores {
 
   void breakdown(Measure measure, BreakdownCounts counts) {
     breakdowns.put(measure, counts);
+  }
+
+  /** Adds a measure of others, which is not one to one. */
+  void comparison(Measure measure, UncappedCounts counts) {
+    comparisons.put(measure, counts);
+  }
+
+  void mean(Measure measure, MeanShare mean) {
+    means.put(measure, mean);
   }
 
   void label(Measure measure, Accuracy accuracy) {
@@ -56,6 +67,14 @@ final class DocumentScores {
 
   Map<Measure, BreakdownCounts> breakdowns() {
     return breakdowns;
+  }
+
+  Map<Measure, UncappedCounts> comparisons() {
+    return comparisons;
+  }
+
+  Map<Measure, MeanShare> means() {
+    return means;
   }
 
   Map<Measure, Accuracy> labels() {

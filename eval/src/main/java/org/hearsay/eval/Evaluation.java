@@ -128,6 +128,23 @@ public final class Evaluation {
   }
 
   /**
+   * {@return measures that others published their figures by, to compare; they are not one to one,
+   * so that a score may exceed 1}
+   */
+  public Map<Measure, Scores<UncappedCounts>> comparisons() {
+    return collected(DocumentScores::comparisons, UncappedCounts.NONE, UncappedCounts::plus);
+  }
+
+  /** {@return means of shares over all documents, in the order of reports} */
+  public Map<Measure, MeanShare> means() {
+    Map<Measure, MeanShare> means = new LinkedHashMap<>();
+    for (DocumentScores scores : byDocument.values()) {
+      scores.means().forEach((name, mean) -> means.merge(name, mean, MeanShare::plus));
+    }
+    return means;
+  }
+
+  /**
    * {@return the accuracy of labels on aligned pairs over all documents, in the order of reports}
    */
   public Map<Measure, Accuracy> labels() {

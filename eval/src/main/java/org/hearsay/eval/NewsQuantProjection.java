@@ -26,7 +26,12 @@ final class NewsQuantProjection {
       case ORDINAL, MULTIPLIER -> Optional.empty();
       default ->
           Optional.of(
-              new ValueAnswer(List.of(quantity.span()), amount(quantity), symbol(quantity, text)));
+              new ValueAnswer(
+                  quantity,
+                  text,
+                  List.of(quantity.span()),
+                  amount(quantity),
+                  symbol(quantity, text)));
     };
   }
 

@@ -74,6 +74,20 @@ final class RoleTokens {
     return units;
   }
 
+  /**
+   * {@return the spans of a role, counted in tokens instead of code units, each once and in text
+   * order; those of nested attributions may overlap}
+   */
+  List<Span> runs(List<Attribution> attributions, Role role) {
+    return attributions.stream()
+        .flatMap(attribution -> attribution.role(role).stream())
+        .filter(span -> firstEndingAfter(span.begin()) < firstBeginningAt(span.end()))
+        .map(span -> new Span(firstEndingAfter(span.begin()), firstBeginningAt(span.end())))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private static String label(Set<Role> roles) {
     return roles.isEmpty()
         ? "none"

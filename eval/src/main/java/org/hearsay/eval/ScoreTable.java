@@ -46,6 +46,14 @@ public final class ScoreTable {
               }
             });
     evaluation
+        .comparisons()
+        .forEach(
+            (measure, scores) -> {
+              if (measure.topic() == topic) {
+                rows.add(row(measure, scores, String.valueOf(scores.micro().matched())));
+              }
+            });
+    evaluation
         .breakdowns()
         .forEach(
             (measure, scores) -> {
@@ -70,9 +78,27 @@ public final class ScoreTable {
               "system",
               "matched"));
       rows.forEach(table::append);
+      means(topic);
       labels(topic);
       table.append('\n');
     }
+  }
+
+  private void means(Topic topic) {
+    evaluation
+        .means()
+        .forEach(
+            (measure, mean) -> {
+              if (measure.topic() == topic) {
+                table.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%-60s %s, mean of %d runs\n",
+                        measure,
+                        number(mean.mean()),
+                        mean.items()));
+              }
+            });
   }
 
   private void labels(Topic topic) {

@@ -28,8 +28,11 @@ final class Tally<C> {
   static Tally<Counts> of(Scores<?> scores) {
     Map<String, int[]> rows = new TreeMap<>();
     scores.byDocument().forEach((id, counts) -> rows.put(id, row(counts)));
-    return scores.micro() instanceof BreakdownCounts
-        ? new Tally<>(rows, sums -> new BreakdownCounts(sums[0], sums[1], sums[2], sums[3]))
+    if (scores.micro() instanceof BreakdownCounts) {
+      return new Tally<>(rows, sums -> new BreakdownCounts(sums[0], sums[1], sums[2], sums[3]));
+    }
+    return scores.micro() instanceof UncappedCounts
+        ? new Tally<>(rows, sums -> new UncappedCounts(sums[0], sums[1], sums[3]))
         : new Tally<>(rows, sums -> new MatchCounts(sums[0], sums[1], sums[3]));
   }
 
@@ -43,7 +46,10 @@ final class Tally<C> {
     if (counts instanceof BreakdownCounts part) {
       return new int[] {part.matchedGold(), part.gold(), part.matchedSystem(), part.system()};
     }
-    int matched = ((MatchCounts) counts).matched();
+    int matched =
+        counts instanceof UncappedCounts uncapped
+            ? uncapped.matched()
+            : ((MatchCounts) counts).matched();
     return new int[] {matched, counts.gold(), matched, counts.system()};
   }
 

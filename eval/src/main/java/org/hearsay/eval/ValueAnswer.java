@@ -7,24 +7,56 @@ import java.util.Optional;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Unit;
 
 /**
  * A quantity of the system as a {@link ValueSet} sees it.
  *
- * @param spans where it stands
+ * @param quantity the quantity as the system has it
+ * @param text the text that it stands in
+ * @param spans where it stands, by the conventions of the set
  * @param amount its value or range
  * @param symbol bound or direction, in the symbols of the set
  */
-record ValueAnswer(List<Span> spans, Amount amount, String symbol) {
+record ValueAnswer(Quantity quantity, String text, List<Span> spans, Amount amount, String symbol) {
   private static final BigDecimal RELATIVE = new BigDecimal("1e-5");
   private static final BigDecimal ABSOLUTE = new BigDecimal("1e-8");
 
   /** Decimals of fractions in our records (guidelines, section 7). */
   private static final int FRACTION_DECIMALS = 4;
 
-  static ValueAnswer of(Quantity quantity) {
+  static ValueAnswer of(Quantity quantity, String text) {
     return new ValueAnswer(
-        List.of(quantity.span()), quantity.amount(), quantity.modifier().label());
+        quantity, text, List.of(quantity.span()), quantity.amount(), quantity.modifier().label());
+  }
+
+  /** {@return the same answer, standing at {@code span}} */
+  ValueAnswer at(Span span) {
+    return new ValueAnswer(quantity, text, List.of(span), amount, symbol);
+  }
+
+  boolean isCount() {
+    return quantity.unit().id().equals(Unit.COUNT);
+  }
+
+  /** {@return the words that say what is counted or measured; empty if there are none} */
+  Optional<String> measured() {
+    return quantity.measured().map(span -> span.in(text));
+  }
+
+  /** {@return whether the value is the gold one times one of {@code factors}} */
+  boolean hasScaledValueOf(ValueGold gold, List<BigDecimal> factors) {
+    return factors.stream()
+        .anyMatch(
+            factor ->
+                gold.amount().isPresent() && same(times(gold.amount().get(), factor), amount));
+  }
+
+  private static Amount times(Amount amount, BigDecimal factor) {
+    return new Amount(
+        amount.value().map(factor::multiply),
+        amount.low().map(factor::multiply),
+        amount.high().map(factor::multiply));
   }
 
   boolean hasValueOf(ValueGold gold) {

@@ -1,89 +1,123 @@
 package org.hearsay.eval;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
- * Scores quantities against a {@link ValueSet} for what the set has: spans, values, and for
- * NewsQuant its symbol.
+ * Scores quantities against a {@link ValueSet} for what the set has, see {@link ValueMeasures}.
  *
  * <p>Where the set has spans, quantities are aligned by them, otherwise by value. A gold quantity
- * without a value, and the system's quantity aligned with it, are left out of the values.
+ * that lacks what a measure compares, and the system's quantity aligned with it, are left out of
+ * that measure.
  */
 final class ValueScorer {
   private final ValueSet set;
   private final Set<QuantityKind> kinds;
+  private final List<ValueMeasure> measures;
   private final boolean hasSpans;
-  private final boolean hasValues;
+  private final ModifierWords modifierWords = ModifierWords.bundled();
+  private final Set<String> labelErrors;
+  private final boolean hasUnsupported;
 
   /** A scorer that leaves the system's quantities of other kinds aside. */
   ValueScorer(ValueSet set, Set<QuantityKind> kinds) {
     this.set = set;
     this.kinds = kinds;
+    this.measures = ValueMeasures.of(set);
     this.hasSpans = set.hasSpans();
-    this.hasValues = set.hasValues();
+    this.hasUnsupported = set.hasUnsupported();
+    this.labelErrors =
+        TsvFile.bundled("newsquant-label-errors.tsv", List.of("id", "error"), 1).stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toSet());
   }
 
   void score(ValueText gold, Document system, DocumentScores scores) {
     List<ValueGold> golds = gold.quantities();
     List<ValueAnswer> answers = answers(system);
     List<Pair> alignment = hasSpans ? bySpan(gold, answers) : byValue(golds, answers);
-    if (hasSpans) {
-      long exact =
-          alignment.stream()
-              .filter(
-                  pair -> golds.get(pair.gold()).spans().equals(answers.get(pair.system()).spans()))
-              .count();
-      add(scores, "span exact", new MatchCounts((int) exact, golds.size(), answers.size()));
-      add(scores, "span overlap", new MatchCounts(alignment.size(), golds.size(), answers.size()));
+    for (ValueMeasure measure : measures) {
+      MatchCounts counts = counts(measure, golds, answers, alignment);
+      Measure name = Measure.of(Topic.QUANTITIES, measure.name());
+      scores.match(name, counts);
+      slice(gold)
+          .ifPresent(
+              slice ->
+                  scores.breakdown(
+                      name.slice(slice),
+                      new BreakdownCounts(
+                          counts.matched(), counts.gold(), counts.matched(), counts.system())));
     }
-    if (hasValues) {
-      values(golds, answers, alignment, scores);
+    if (set.isNewsQuant()) {
+      CqeMeasure.score(golds, answers, scores);
     }
   }
 
-  private void values(
+  /** The part of the set that a text is reported in once more. */
+  private Optional<String> slice(ValueText text) {
+    if (set.isNewsQuant()) {
+      return labelErrors.contains(text.id())
+          ? Optional.empty()
+          : Optional.of("texts without a label error");
+    }
+    if (hasUnsupported) {
+      return Optional.of(
+          text.isSupported()
+              ? "supported by each implementation"
+              : "not supported by some implementation");
+    }
+    return Optional.empty();
+  }
+
+  private static MatchCounts counts(
+      ValueMeasure measure,
       List<ValueGold> golds,
       List<ValueAnswer> answers,
-      List<Pair> alignment,
-      DocumentScores scores) {
-    Set<Integer> unscored = new HashSet<>();
-    int same = 0;
-    int sameSymbol = 0;
-    for (Pair pair : alignment) {
-      ValueGold gold = golds.get(pair.gold());
-      ValueAnswer answer = answers.get(pair.system());
-      if (gold.amount().isEmpty()) {
-        unscored.add(pair.system());
-      } else if (answer.hasValueOf(gold)) {
-        same++;
-        sameSymbol += answer.hasSymbolOf(gold) ? 1 : 0;
+      List<Pair> alignment) {
+    Map<Integer, ValueAnswer> partners = new HashMap<>();
+    alignment.forEach(pair -> partners.put(pair.gold(), answers.get(pair.system())));
+    int matched = 0;
+    int scored = 0;
+    int answered = answers.size();
+    for (int i = 0; i < golds.size(); i++) {
+      Optional<ValueAnswer> partner = Optional.ofNullable(partners.get(i));
+      if (measure.scope().counts(golds.get(i), partner)) {
+        scored++;
+        ValueGold gold = golds.get(i);
+        matched += partner.filter(answer -> measure.right().test(gold, answer)).isPresent() ? 1 : 0;
+      } else if (partner.isPresent()) {
+        answered--;
       }
     }
-    int scored = (int) golds.stream().filter(gold -> gold.amount().isPresent()).count();
-    int answered = answers.size() - unscored.size();
-    add(scores, "value", new MatchCounts(same, scored, answered));
-    if (set.isNewsQuant()) {
-      add(scores, "value + symbol", new MatchCounts(sameSymbol, scored, answered));
-    }
+    return new MatchCounts(matched, scored, answered);
   }
 
   private List<ValueAnswer> answers(Document system) {
     return system.quantities().stream()
-        .filter(quantity -> kinds.contains(quantity.kind()))
-        .flatMap(
-            quantity ->
-                set.isNewsQuant()
-                    ? NewsQuantProjection.of(quantity, system.text()).stream()
-                    : Stream.of(ValueAnswer.of(quantity)))
+        .filter(quantity -> kinds.contains(quantity.kind()) && set.labels(quantity))
+        .flatMap(quantity -> answer(quantity, system.text()))
         .toList();
   }
 
-  private static List<Pair> bySpan(ValueText gold, List<ValueAnswer> answers) {
+  private Stream<ValueAnswer> answer(Quantity quantity, String text) {
+    if (set.followsNewsQuant()) {
+      return NewsQuantProjection.of(quantity, text).stream();
+    }
+    ValueAnswer answer = ValueAnswer.of(quantity, text);
+    return Stream.of(set.isSpecs() ? answer.at(modifierWords.without(quantity, text)) : answer);
+  }
+
+  private List<Pair> bySpan(ValueText gold, List<ValueAnswer> answers) {
     return QuantityAlignment.bySpan(
         gold.quantities().stream().map(ValueGold::spans).toList(),
         answers.stream().map(ValueAnswer::spans).toList(),
@@ -91,20 +125,32 @@ final class ValueScorer {
         new VisibleCharacters(gold.text()));
   }
 
-  private static List<Pair> byValue(List<ValueGold> golds, List<ValueAnswer> answers) {
+  private List<Pair> byValue(List<ValueGold> golds, List<ValueAnswer> answers) {
     return QuantityAlignment.byValue(golds.size(), answers.size(), agreement(golds, answers));
   }
 
-  private static QuantityAlignment.Agreement agreement(
-      List<ValueGold> golds, List<ValueAnswer> answers) {
-    return (gold, system) ->
-        List.of(
-            answers.get(system).hasValueOf(golds.get(gold)),
-            answers.get(system).hasSymbolOf(golds.get(gold)),
-            answers.get(system).spans().equals(golds.get(gold).spans()));
-  }
-
-  private static void add(DocumentScores scores, String name, MatchCounts counts) {
-    scores.match(Measure.of(Topic.QUANTITIES, name), counts);
+  /**
+   * The value first, if the set has any, then every measure, and then what is left out of some:
+   * else the order of the items would decide which of two equal pairings counts fewer of them.
+   */
+  private QuantityAlignment.Agreement agreement(List<ValueGold> golds, List<ValueAnswer> answers) {
+    Optional<ValueMeasure> value =
+        measures.stream().filter(each -> each.name().equals(ValueMeasures.VALUE)).findFirst();
+    Set<ValueMeasure.Scope> scopes = new LinkedHashSet<>();
+    measures.forEach(measure -> scopes.add(measure.scope()));
+    return (gold, system) -> {
+      ValueGold one = golds.get(gold);
+      ValueAnswer other = answers.get(system);
+      List<Boolean> agreed = new ArrayList<>();
+      agreed.add(value.filter(measure -> measure.right().test(one, other)).isPresent());
+      measures.stream()
+          .filter(measure -> !measure.name().equals(ValueMeasures.VALUE))
+          .forEach(measure -> agreed.add(measure.right().test(one, other)));
+      for (ValueMeasure.Scope scope : scopes) {
+        agreed.add(scope.counts(one, Optional.of(other)));
+        agreed.add(scope.counts(one, Optional.empty()));
+      }
+      return agreed;
+    };
   }
 }

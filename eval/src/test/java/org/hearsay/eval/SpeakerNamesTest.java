@@ -42,10 +42,13 @@ class SpeakerNamesTest {
     var error =
         assertThrows(
             IllegalArgumentException.class,
-            () -> NameWords.of("titles.tsv", List.of("# words", "mayor\tname")));
-    assertEquals(
-        "titles.tsv:2: expected 2 tab-separated columns (word, title or determiner), found"
-            + " \"mayor\tname\"",
-        error.getMessage());
+            () ->
+                NameWords.of(
+                    TsvFile.rows(
+                        "titles.tsv",
+                        List.of("# words", "mayor\tname"),
+                        List.of("word", "class"),
+                        /* keys= */ 1)));
+    assertEquals("titles.tsv:2: expected title or determiner, found \"name\"", error.getMessage());
   }
 }

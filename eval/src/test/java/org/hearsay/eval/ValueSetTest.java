@@ -200,11 +200,11 @@ class ValueSetTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"id":"t1"                                          | line: expected a JSON object
-          {"set":"own","text":"7","quantities":[]}            | id: expected a string
-          {"id":"t1","set":"own","text":"7","quantities":[7]} | quantities: expected a list of JSON objects
-          {"id":"t1","set":"own","text":"7","quantities":[{"span":[[0,2]]}]} | span: expected pairs [begin, end] with 0 <= begin < end <= 1
-          {"id":"t1","set":"own","text":"7","quantities":[{"value":"7"}]} | value: expected a number or null
+          {"id":"t1"                                          | expected a whole JSON object, found one that is cut off after 10 characters
+          {"set":"own","text":"7","quantities":[]}            | id: expected a string, found no such field
+          {"id":"t1","set":"own","text":"7","quantities":[7]} | quantities[0]: expected a JSON object, found 7
+          {"id":"t1","set":"own","text":"7","quantities":[{"span":[[0,2]]}]} | quantities[0].span[0]: expected [begin, end] with 0 <= begin < end <= 1, found [0,2]
+          {"id":"t1","set":"own","text":"7","quantities":[{"value":"7"}]} | quantities[0].value: expected a number, found "7"
           """)
   void aWrongLineIsNamed(String line, String problem) {
     var error = assertThrows(IllegalArgumentException.class, () -> read("", line));

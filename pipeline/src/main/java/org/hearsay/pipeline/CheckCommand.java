@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Leave these rules out.")
   private Set<String> ignored = new LinkedHashSet<>();
 
+  /** How many roles are named that the reader changed. */
+  private static final int SHOWN = 10;
+
   @Option(names = "--rules", description = "Print the rules there are, and check nothing.")
   private boolean rules;
 
@@ -130,6 +133,12 @@ final class CheckCommand implements Callable<Integer> {
     List<String> unused = check.unused(file.asWritten().fields());
     if (!unused.isEmpty()) {
       out.print("not checked, since it is not labelled: " + String.join(", ", unused) + "\n");
+    }
+    List<String> trimmed = file.corpus().trimmed();
+    if (!trimmed.isEmpty()) {
+      out.print("white space at the edges of spans, which the reader takes off: ");
+      out.print(trimmed.size() + "\n");
+      trimmed.stream().limit(SHOWN).forEach(item -> out.print("  " + item + "\n"));
     }
     out.print("\n");
     return findings;

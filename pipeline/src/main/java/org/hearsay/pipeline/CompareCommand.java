@@ -77,6 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
     header.put("dropped", scored.dropped());
+    header.put("trimmed", scored.trimmed());
     header.put("A", one.toString());
     header.put("A sha256", EvaluateDigest.of(one));
     header.put("B", other.toString());

@@ -120,7 +120,7 @@ final class ConvertCommand implements Callable<Integer> {
     Replacement.Writing writing =
         path ->
             to.write(
-                corpus.documents(),
+                corpus.marked(),
                 new OutputFormat.Target(path, String.valueOf(input.getFileName()), offsets),
                 failures::add);
     Path target = output.toAbsolutePath();
@@ -151,6 +151,10 @@ final class ConvertCommand implements Callable<Integer> {
     if (!corpus.dropped().isEmpty()) {
       err.print("dropped: " + corpus.dropped().size() + " labelled items\n");
       corpus.dropped().stream().limit(SHOWN).forEach(item -> err.print("  " + item + "\n"));
+    }
+    if (!corpus.trimmed().isEmpty()) {
+      err.print("trimmed of white space: " + corpus.trimmed().size() + " roles\n");
+      corpus.trimmed().stream().limit(SHOWN).forEach(item -> err.print("  " + item + "\n"));
     }
     failures.forEach(failure -> err.print(failure.id() + ": " + failure.message() + "\n"));
     err.flush();

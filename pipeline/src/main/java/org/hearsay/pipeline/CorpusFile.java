@@ -1,13 +1,10 @@
 package org.hearsay.pipeline;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hearsay.corpus.io.BratReader;
+import org.hearsay.corpus.io.CorpusFormat;
 import org.hearsay.corpus.io.FormatException;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.GoldField;
@@ -29,9 +26,6 @@ record CorpusFile(Path path, String format, GoldCorpus corpus) {
    */
   static CorpusFile read(Path path) {
     try {
-      if (isBrat(path)) {
-        return new CorpusFile(path, "brat", GoldCorpus.of(BratReader.read(path)));
-      }
       EvaluateGold gold = EvaluateGold.read(path);
       if (gold instanceof EvaluateGold.Corpus corpus) {
         return new CorpusFile(path, corpus.format(), corpus.gold());
@@ -50,23 +44,17 @@ record CorpusFile(Path path, String format, GoldCorpus corpus) {
    * them name no parents, so there is nothing to check.
    */
   GoldCorpus asWritten() {
-    if (!format.equals("articles")) {
+    if (!format.equals(CorpusFormat.ARTICLES.label())) {
       return corpus;
     }
     Set<GoldField> written = EnumSet.copyOf(corpus.fields());
     written.remove(GoldField.NESTING);
     return new GoldCorpus(
-        corpus.documents(), written, corpus.discards(), corpus.scheme(), corpus.dropped());
-  }
-
-  private static boolean isBrat(Path path) {
-    if (!Files.isDirectory(path)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.anyMatch(file -> file.toString().endsWith(".ann"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to read " + path + ": " + e.getMessage(), e);
-    }
+        corpus.documents(),
+        written,
+        corpus.discards(),
+        corpus.scheme(),
+        corpus.dropped(),
+        corpus.trimmed());
   }
 }

@@ -51,8 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "GOLD",
       description =
-          "JSON Lines of hearsay/1, of PolNeAR or of a set of values (.gz too), or a folder of"
-              + " NAME.gold.json with NAME.txt beside.")
+          "A corpus in any format that convert reads, or a set of values; its content says which.")
   private Path gold;
 
   @Parameters(
@@ -157,6 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
     header.put("sha256", EvaluateDigest.of(gold));
     header.put("documents", String.valueOf(scored.unlabelled().size()));
     header.put("dropped", scored.dropped());
+    header.put("trimmed", scored.trimmed());
     if (only.isPresent()) {
       return header;
     }

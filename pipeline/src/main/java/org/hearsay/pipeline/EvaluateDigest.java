@@ -15,8 +15,8 @@ final class EvaluateDigest {
   private EvaluateDigest() {}
 
   /**
-   * {@return the digest of a file's bytes, or of those of all files of a folder, in the order of
-   * their names; 64 hexadecimal digits}
+   * {@return the digest of a file's bytes, or of those of all files in and under a folder, in the
+   * order of their names; 64 hexadecimal digits}
    */
   static String of(Path path) {
     try {
@@ -36,7 +36,7 @@ final class EvaluateDigest {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> entries = Files.list(path)) {
+    try (Stream<Path> entries = Files.walk(path)) {
       return entries.filter(Files::isRegularFile).sorted().toList();
     }
   }

@@ -1,15 +1,5 @@
 package org.hearsay.pipeline;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,17 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
-import org.hearsay.corpus.io.ArticleGoldReader;
+import org.hearsay.corpus.io.CorpusFormat;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.GoldField;
-import org.hearsay.corpus.io.JsonLinesReader;
-import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.eval.DiscardScore;
 import org.hearsay.eval.Evaluation;
+import org.hearsay.eval.MeasEvalReader;
 import org.hearsay.eval.ValueSet;
 import org.hearsay.eval.ValueSetReader;
 
@@ -52,10 +40,16 @@ sealed interface EvaluateGold {
 
     @Override
     public String dropped() {
-      return gold.dropped().size()
-          + " of the gold"
-          + (gold.dropped().isEmpty() ? "" : ": ")
-          + String.join("; ", gold.dropped());
+      return listed(" of the gold", gold.dropped());
+    }
+
+    @Override
+    public String trimmed() {
+      return listed(" roles of the gold", gold.trimmed());
+    }
+
+    private static String listed(String what, List<String> items) {
+      return items.size() + what + (items.isEmpty() ? "" : ": ") + String.join("; ", items);
     }
 
     @Override
@@ -142,6 +136,11 @@ sealed interface EvaluateGold {
     }
 
     @Override
+    public String trimmed() {
+      return "0 roles of the gold";
+    }
+
+    @Override
     public Optional<DiscardScore> discards(Function<String, List<Span>> furniture) {
       return Optional.empty();
     }
@@ -190,6 +189,11 @@ sealed interface EvaluateGold {
   /** {@return how many labelled items cannot be scored, and which, for people} */
   String dropped();
 
+  /**
+   * {@return how many roles lost white space at the edges of their spans, and which, for people}
+   */
+  String trimmed();
+
   /** {@return how well furniture fits what annotators discarded; empty if they marked nothing} */
   Optional<DiscardScore> discards(Function<String, List<Span>> furniture);
 
@@ -213,55 +217,16 @@ sealed interface EvaluateGold {
    * {@return the gold of a file or folder}
    *
    * @throws IllegalArgumentException naming the file, if it is of no format that we know
-   * @throws UncheckedIOException naming the file, if it cannot be read
+   * @throws java.io.UncheckedIOException naming the file, if it cannot be read
    */
   static EvaluateGold read(Path path) {
-    if (Files.isDirectory(path) || path.toString().endsWith(ArticleGoldReader.SUFFIX)) {
-      return new Corpus(ArticleGoldReader.read(path), "articles");
+    if (MeasEvalReader.canRead(path)) {
+      return new Values(MeasEvalReader.read(path));
     }
-    JsonObject first =
-        firstObject(path)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        path
-                            + ": expected a folder or file of labelled articles, or JSON Lines of"
-                            + " hearsay/1, PolNeAR or a set of values, found no JSON object in its"
-                            + " first line"));
-    if (first.has("schema")) {
-      return new Corpus(GoldCorpus.of(JsonLinesReader.read(path)), "hearsay/1");
-    }
-    if (first.has("set") && first.has("quantities")) {
+    if (ValueSetReader.canRead(path)) {
       return new Values(ValueSetReader.read(path));
     }
-    if (first.has("attributions")) {
-      return new Corpus(PolnearReader.read(path), "PolNeAR");
-    }
-    throw new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "%s:1: expected a field schema (hearsay/1), set and quantities (a set of values) or"
-                + " attributions (PolNeAR), found %s",
-            path,
-            first.keySet()));
-  }
-
-  private static Optional<JsonObject> firstObject(Path path) {
-    try (InputStream bytes = Files.newInputStream(path);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    path.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
-                    StandardCharsets.UTF_8))) {
-      Optional<String> line = lines.lines().filter(text -> !text.isBlank()).findFirst();
-      return line.map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
-          .map(JsonParser::parseString)
-          .filter(JsonObject.class::isInstance)
-          .map(JsonObject.class::cast);
-    } catch (JsonParseException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to read " + path + ": " + e.getMessage(), e);
-    }
+    CorpusFormat format = CorpusFormat.of(path);
+    return new Corpus(format.read(path), format.label());
   }
 }

@@ -17,14 +17,15 @@ import org.hearsay.eval.Confusion;
 import org.hearsay.eval.ErrorCase;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.Interval;
+import org.hearsay.eval.MeanShare;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.Scores;
 import org.hearsay.eval.Topic;
 
 /**
  * Writes an evaluation for programs: one JSON object, undefined scores as null. The lines of the
- * header come first, as strings; then {@code scores}, {@code labels}, {@code confusions}, {@code
- * curves} and {@code errors}, which name documents and items by their ids.
+ * header come first, as strings; then {@code scores}, {@code means}, {@code labels}, {@code
+ * confusions}, {@code curves} and {@code errors}, which name documents and items by their ids.
  */
 final class EvaluateJson {
   private final JsonWriter json;
@@ -55,12 +56,17 @@ final class EvaluateJson {
       score(scores.getKey(), scores.getValue());
       json.name("matched").value(scores.getValue().micro().matched()).endObject();
     }
+    for (var scores : evaluation.comparisons().entrySet()) {
+      score(scores.getKey(), scores.getValue());
+      json.name("matched").value(scores.getValue().micro().matched()).endObject();
+    }
     for (var scores : evaluation.breakdowns().entrySet()) {
       score(scores.getKey(), scores.getValue());
       json.name("matchedGold").value(scores.getValue().micro().matchedGold());
       json.name("matchedSystem").value(scores.getValue().micro().matchedSystem()).endObject();
     }
     json.endArray();
+    means();
     labels();
     confusions();
     curves();
@@ -79,6 +85,16 @@ final class EvaluateJson {
     number("macroF1", scores.macroF1());
     json.name("gold").value(scores.micro().gold());
     json.name("system").value(scores.micro().system());
+  }
+
+  private void means() throws IOException {
+    json.name("means").beginArray();
+    for (Map.Entry<Measure, MeanShare> mean : evaluation.means().entrySet()) {
+      measure(mean.getKey());
+      number("mean", mean.getValue().mean());
+      json.name("items").value(mean.getValue().items()).endObject();
+    }
+    json.endArray();
   }
 
   private void labels() throws IOException {

@@ -83,7 +83,7 @@ final class StatsCommand implements Callable<Integer> {
     Map<String, CorpusStats> columns = new LinkedHashMap<>();
     columns.put(ALL, CorpusStats.of(documents, labelled));
     groups(documents)
-        .forEach((value, group) -> columns.put(value, CorpusStats.of(group, labelled)));
+        .forEach((value, group) -> columns.put(column(value), CorpusStats.of(group, labelled)));
     PrintWriter out = spec.commandLine().getOut();
     out.print(StatsTable.of(columns, top));
     if (!dropped.isEmpty()) {
@@ -92,6 +92,11 @@ final class StatsCommand implements Callable<Integer> {
     out.flush();
     json.ifPresent(file -> StatsJson.write(file, columns));
     return Main.DONE;
+  }
+
+  /** The name of the column of a value, which must not be that of all documents. */
+  private String column(String value) {
+    return value.equals(ALL) ? by.orElse("") + " " + value : value;
   }
 
   private Map<String, List<Document>> groups(List<Document> documents) {

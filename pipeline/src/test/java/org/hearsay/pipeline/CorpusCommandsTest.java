@@ -75,7 +75,7 @@ class CorpusCommandsTest {
   @Test
   void aCorpusThatKeepsTheRulesPassesTheCheck() throws IOException {
     assertEquals(0, run("check", file("port.jsonl", RIGHT)), complaint());
-    assertEquals("port.jsonl: hearsay/1, 1 documents, 0 findings\n\n", printed());
+    assertEquals("port.jsonl: jsonl, 1 documents, 0 findings\n\n", printed());
   }
 
   @Test
@@ -88,7 +88,7 @@ class CorpusCommandsTest {
         port:1:12: [11, 31) attribution a1, content: type: expected indirect, found direct for \
         "the port will close."
 
-        port.jsonl: hearsay/1, 1 documents, 2 findings
+        port.jsonl: jsonl, 1 documents, 2 findings
               1  final-stop
               1  type
 
@@ -175,6 +175,35 @@ class CorpusCommandsTest {
         List.of(printed().lines().findFirst().orElse("").strip().split(" +")));
     assertTrue(
         printed().replaceAll(" +", " ").contains("\n 1 token 1 100.0 % 1 100.0 %\n"), printed());
+  }
+
+  @Test
+  void aValueCalledAsTheTotalHasAColumnOfItsOwn() throws IOException {
+    String corpus = file("port.jsonl", RIGHT.replace("\"own\"", "\"all\""));
+    assertEquals(0, run("stats", corpus, "--by", "publisher"), complaint());
+    assertEquals(
+        "all publisher all",
+        printed().lines().findFirst().orElse("").strip().replaceAll(" +", " "));
+  }
+
+  @Test
+  void whiteSpaceThatAReaderTakesOffIsNamedByTheCheck() throws IOException {
+    String corpus =
+        file(
+            "port.jsonl",
+            """
+            {"id":"port","text":"Ortiz said no","attributions":[{"id":"E1","source":[[0,6]],\
+            "cue":[[6,10]],"content":[[11,13]]}]}
+            """);
+    assertEquals(0, run("check", corpus), complaint());
+    assertTrue(
+        printed()
+            .contains(
+                """
+                white space at the edges of spans, which the reader takes off: 1
+                  port, E1: source
+                """),
+        printed());
   }
 
   @Test

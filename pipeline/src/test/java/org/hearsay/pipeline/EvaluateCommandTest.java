@@ -108,6 +108,7 @@ class EvaluateCommandTest {
         "every role overlapping 1.000 0.500 0.667 0.667–0.667 0.667 2 1 1",
         row("every role overlapping"));
     assertTrue(printed().contains("dropped: 1 of the gold: port, E3: "), printed());
+    assertTrue(printed().contains("trimmed: 0 roles of the gold\n"), printed());
     assertTrue(printed().contains("documents: 1\n"), printed());
     assertEquals(List.of(), loaded);
   }
@@ -269,8 +270,8 @@ class EvaluateCommandTest {
     assertEquals(
         "hearsay: "
             + gold
-            + ":1: expected a field schema (hearsay/1), set and quantities (a set of values) or"
-            + " attributions (PolNeAR), found [words]\n",
+            + ": expected a format of [jsonl, brat, articles, polnear, polnear-standoff, prodigy,"
+            + " citron, corenlp, triples, riqua, bio], found fields [words]\n",
         complaint());
   }
 

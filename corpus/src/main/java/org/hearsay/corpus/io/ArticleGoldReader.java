@@ -1,9 +1,6 @@
 package org.hearsay.corpus.io;
 
 import com.google.gson.JsonArray;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,17 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.corpus.model.Attribution;
-import org.hearsay.corpus.model.AttributionType;
-import org.hearsay.corpus.model.CueClass;
 import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.Document;
-import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Quantity;
-import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.Role;
-import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Unit;
 
@@ -54,12 +45,12 @@ public final class ArticleGoldReader {
    * {@return the articles of a folder in the order of their names, or the one of a gold file}
    *
    * @throws FormatException naming file and field of what is wrong
-   * @throws UncheckedIOException naming the file that cannot be read
+   * @throws java.io.UncheckedIOException naming the file that cannot be read
    * @throws IllegalArgumentException if the folder has no gold file
    */
   public static GoldCorpus read(Path folderOrFile) {
     List<Document> documents =
-        files(folderOrFile).stream().map(ArticleGoldReader::article).toList();
+        WholeFiles.of(folderOrFile, SUFFIX).stream().map(ArticleGoldReader::article).toList();
     return new GoldCorpus(
         documents,
         EnumSet.complementOf(EnumSet.copyOf(NOT_LABELLED)),
@@ -68,32 +59,15 @@ public final class ArticleGoldReader {
         List.of());
   }
 
-  private static List<Path> files(Path folderOrFile) {
-    if (!Files.isDirectory(folderOrFile)) {
-      return List.of(folderOrFile);
-    }
-    try (Stream<Path> entries = Files.list(folderOrFile)) {
-      List<Path> files = entries.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
-      if (files.isEmpty()) {
-        throw new IllegalArgumentException(
-            folderOrFile + ": expected files NAME" + SUFFIX + ", found none");
-      }
-      return files;
-    } catch (IOException e) {
-      throw failed(folderOrFile, e);
-    }
-  }
-
   private static Document article(Path gold) {
     String file = gold.toString();
     if (!file.endsWith(SUFFIX)) {
       throw new IllegalArgumentException(
           file + ": expected a name that ends in " + SUFFIX + ", to find the text beside it");
     }
-    String name = String.valueOf(gold.getFileName());
-    String id = name.substring(0, name.length() - SUFFIX.length());
-    JsonFields fields = JsonFields.parse(content(gold), new JsonPlace(file, 1, ""));
-    String text = content(gold.resolveSibling(id + ".txt"));
+    String id = WholeFiles.name(gold, SUFFIX);
+    JsonFields fields = WholeFiles.object(gold);
+    String text = WholeFiles.content(gold.resolveSibling(id + ".txt"));
     ArticleGoldReader reader = new ArticleGoldReader(text);
     List<Attribution> attributions =
         fields.optionalObjects("attributions").stream().map(reader::attribution).toList();
@@ -105,36 +79,11 @@ public final class ArticleGoldReader {
             () -> new Document(id, text, Map.of(), attributions, quantities, List.of(), List.of()));
   }
 
-  private static String content(Path file) {
-    try {
-      String content = Files.readString(file);
-      return content.startsWith("\uFEFF") ? content.substring(1) : content;
-    } catch (IOException e) {
-      throw failed(file, e);
-    }
-  }
-
   private Attribution attribution(JsonFields fields) {
     List<Span> source = role(fields, Role.SOURCE);
     List<Span> cue = role(fields, Role.CUE);
     List<Span> content = role(fields, Role.CONTENT);
-    return fields
-        .place()
-        .build(
-            () ->
-                new Attribution(
-                    fields.text("id"),
-                    source,
-                    cue,
-                    content,
-                    fields.label("type", AttributionType.class),
-                    fields.label("cueClass", CueClass.class),
-                    fields.flag("negated"),
-                    fields.label("sourceKind", SourceKind.class),
-                    fields.optionalText("speaker"),
-                    Optional.empty(),
-                    fields.flag("propositional", true),
-                    1));
+    return ItemReader.attribution(fields, source, cue, content);
   }
 
   private List<Span> role(JsonFields fields, Role role) {
@@ -149,26 +98,12 @@ public final class ArticleGoldReader {
     Optional<Span> measured = spans.one(fields, "measured");
     agree(fields, "measuredText", measured.stream().toList());
     String unit = fields.text("unit");
-    return fields
-        .place()
-        .build(
-            () ->
-                new Quantity(
-                    fields.text("id"),
-                    span,
-                    fields.label("kind", QuantityKind.class),
-                    fields.label("modifier", Modifier.class),
-                    Direction.NONE,
-                    FieldReader.amount(fields),
-                    Optional.empty(),
-                    new Unit(Optional.empty(), unit, unit, Optional.empty()),
-                    Optional.empty(),
-                    measured,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    1));
+    return ItemReader.quantity(
+        fields,
+        span,
+        name -> name.equals("measured") ? measured : Optional.empty(),
+        Direction.NONE,
+        new Unit(Optional.empty(), unit, unit, Optional.empty()));
   }
 
   /** The words that an item repeats are one string, or a list with one string a span. */
@@ -186,9 +121,5 @@ public final class ArticleGoldReader {
     if (!words.equals(covered)) {
       throw fields.wrong(name, String.format(Locale.ROOT, "the words of the text, %s", covered));
     }
-  }
-
-  private static UncheckedIOException failed(Path file, IOException e) {
-    return new UncheckedIOException("expected to read " + file + ": " + e.getMessage(), e);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.CueClass;
+import org.hearsay.corpus.model.Role;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
@@ -25,6 +26,7 @@ final class BareAttributions {
   private final String document;
   private final String text;
   private final List<String> dropped = new ArrayList<>();
+  private final List<String> trimmed = new ArrayList<>();
 
   BareAttributions(String document, String text) {
     this.document = document;
@@ -34,6 +36,11 @@ final class BareAttributions {
   /** {@return what was dropped, for people to read} */
   List<String> dropped() {
     return dropped;
+  }
+
+  /** {@return which roles lost white space at the edges of their spans, for people to read} */
+  List<String> trimmed() {
+    return trimmed;
   }
 
   Optional<Attribution> of(String id, List<Span> source, List<Span> cue, List<Span> content) {
@@ -47,13 +54,13 @@ final class BareAttributions {
       List<Span> content,
       Optional<String> speaker,
       double confidence) {
-    List<Span> what = role(content);
+    List<Span> what = role(id, Role.CONTENT, content);
     try {
       return Optional.of(
           new Attribution(
               id,
-              role(source),
-              role(cue),
+              role(id, Role.SOURCE, source),
+              role(id, Role.CUE, cue),
               what,
               type(what),
               CueClass.REPORT,
@@ -69,9 +76,13 @@ final class BareAttributions {
     }
   }
 
-  private List<Span> role(List<Span> spans) {
-    return Spans.joined(
-        text, spans.stream().flatMap(span -> SpanPairs.trimmed(text, span).stream()).toList());
+  private List<Span> role(String id, Role role, List<Span> spans) {
+    List<Span> bare =
+        spans.stream().flatMap(span -> SpanPairs.trimmed(text, span).stream()).toList();
+    if (!bare.equals(spans)) {
+      trimmed.add(document + ", " + id + ": " + role.label());
+    }
+    return Spans.joined(text, bare);
   }
 
   private AttributionType type(List<Span> content) {

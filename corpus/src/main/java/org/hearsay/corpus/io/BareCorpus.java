@@ -14,19 +14,25 @@ final class BareCorpus {
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, List<Span>> discards = new LinkedHashMap<>();
   private final List<String> dropped = new ArrayList<>();
+  private final List<String> trimmed = new ArrayList<>();
 
-  /** Adds a document; {@code place} is named if it cannot be. */
+  /**
+   * Adds a document; {@code place} is named if it cannot be.
+   *
+   * @param bare what was read, to say what it dropped and trimmed
+   */
   void add(
       JsonPlace place,
       String id,
       String text,
       Map<String, String> metadata,
       List<Attribution> attributions,
-      List<String> droppedHere) {
+      BareAttributions bare) {
     documents.add(
         place.build(
             () -> new Document(id, text, metadata, attributions, List.of(), List.of(), List.of())));
-    dropped.addAll(droppedHere);
+    dropped.addAll(bare.dropped());
+    trimmed.addAll(bare.trimmed());
   }
 
   void discard(String id, List<Span> spans) {
@@ -36,6 +42,6 @@ final class BareCorpus {
   }
 
   GoldCorpus labelling(GoldCorpus.Scheme scheme, Set<GoldField> fields) {
-    return new GoldCorpus(documents, fields, discards, scheme, dropped);
+    return new GoldCorpus(documents, fields, discards, scheme, dropped, trimmed);
   }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.corpus.io;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,8 +38,8 @@ public final class BioReader {
   }
 
   private static void passage(JsonFields row, BareCorpus corpus) {
-    List<String> tokens = strings(row, "tokens");
-    List<String> labels = strings(row, "labels");
+    List<String> tokens = row.strings("tokens");
+    List<String> labels = row.strings("labels");
     if (tokens.size() != labels.size()) {
       throw row.place()
           .member("labels")
@@ -74,7 +72,7 @@ public final class BioReader {
       bare.of("a" + (attributions.size() + 1), tied.source(), tied.cue(), tied.content())
           .ifPresent(attributions::add);
     }
-    corpus.add(row.place(), id, text.toString(), Map.of(), attributions, bare.dropped());
+    corpus.add(row.place(), id, text.toString(), Map.of(), attributions, bare);
   }
 
   private static Role role(JsonPlace place, String label) {
@@ -82,19 +80,5 @@ public final class BioReader {
       return place.build(() -> Label.of(Role.class, label.substring(2)));
     }
     throw place.problem("expected O, B-ROLE or I-ROLE, found \"" + label + "\"");
-  }
-
-  private static List<String> strings(JsonFields row, String name) {
-    if (!(row.value(name) instanceof JsonArray list)) {
-      throw row.wrong(name, "a list of strings");
-    }
-    List<String> strings = new ArrayList<>();
-    for (JsonElement element : list) {
-      if (!element.isJsonPrimitive()) {
-        throw row.place().member(name).element(strings.size()).wrong("a string", element);
-      }
-      strings.add(element.getAsString());
-    }
-    return strings;
   }
 }

@@ -11,12 +11,13 @@ import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
 /**
- * The lines of one annotation file, parsed but not yet understood, each in file order. Relations
- * and other lines that the project does not write are passed over.
+ * The lines of one annotation file, parsed but not yet understood, each in file order. Lines of
+ * other kinds than these are passed over.
  *
  * @param file name of the file, for errors
  * @param textBounds by id
  * @param events by id
+ * @param relations all relations
  * @param attributes by id of the annotated event and type
  * @param notes all notes
  */
@@ -24,6 +25,7 @@ record BratAnnotations(
     String file,
     Map<String, TextBound> textBounds,
     Map<String, Event> events,
+    List<Relation> relations,
     Map<String, Map<String, Attribute>> attributes,
     List<Note> notes) {
 
@@ -32,6 +34,9 @@ record BratAnnotations(
 
   /** A type with its arcs by name; the first goes to the trigger and is named as the type. */
   record Event(String id, String type, Map<String, String> arcs, int line) {}
+
+  /** A type between two annotations, by their ids. */
+  record Relation(String type, String from, String to, int line) {}
 
   /** A label on an event; without a value it is a flag. */
   record Attribute(String type, Optional<String> value, int line) {}
@@ -50,6 +55,9 @@ record BratAnnotations(
   }
 
   private static final class Parser {
+    private static final String FROM = "Arg1:";
+    private static final String TO = "Arg2:";
+
     private final BratAnnotations parsed;
     private final String text;
     private final TextOffsets offsets;
@@ -62,6 +70,7 @@ record BratAnnotations(
               file,
               new LinkedHashMap<>(),
               new LinkedHashMap<>(),
+              new ArrayList<>(),
               new HashMap<>(),
               new ArrayList<>());
     }
@@ -81,9 +90,10 @@ record BratAnnotations(
       switch (columns[0].charAt(0)) {
         case 'T' -> textBound(line, columns);
         case 'E' -> event(line, columns);
+        case 'R' -> relation(line, columns);
         case 'A' -> attribute(line, columns);
         case '#' -> note(line, columns);
-        default -> {} // relations, normalisations and the like are nothing of ours
+        default -> {} // normalisations and the like are nothing of ours
       }
     }
 
@@ -144,6 +154,19 @@ record BratAnnotations(
       }
       Event event = new Event(columns[0], type, arcs, line.number());
       own(line, columns[0], parsed.events.put(columns[0], event) == null);
+    }
+
+    private void relation(Utf8Lines.Line line, String[] columns) {
+      String[] words = columns[1].strip().split(" +");
+      if (words.length != 3 || !words[1].startsWith(FROM) || !words[2].startsWith(TO)) {
+        throw wrong(line, "a type, Arg1:ID and Arg2:ID", columns[1]);
+      }
+      parsed.relations.add(
+          new Relation(
+              words[0],
+              words[1].substring(FROM.length()),
+              words[2].substring(TO.length()),
+              line.number()));
     }
 
     private void attribute(Utf8Lines.Line line, String[] columns) {

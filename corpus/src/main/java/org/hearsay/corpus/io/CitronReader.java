@@ -63,6 +63,6 @@ public final class CitronReader {
               confidence)
           .ifPresent(attributions::add);
     }
-    corpus.add(fields.place(), id, text, Map.of(), attributions, bare.dropped());
+    corpus.add(fields.place(), id, text, Map.of(), attributions, bare);
   }
 }

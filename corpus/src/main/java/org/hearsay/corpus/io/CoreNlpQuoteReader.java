@@ -69,7 +69,7 @@ public final class CoreNlpQuoteReader {
               1)
           .ifPresent(attributions::add);
     }
-    corpus.add(fields.place(), id, text, Map.of(), attributions, bare.dropped());
+    corpus.add(fields.place(), id, text, Map.of(), attributions, bare);
   }
 
   private static Optional<String> speaker(JsonFields quote) {

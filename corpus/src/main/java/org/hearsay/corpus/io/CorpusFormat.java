@@ -1,8 +1,5 @@
 package org.hearsay.corpus.io;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +35,12 @@ public enum CorpusFormat implements Label {
   CORENLP,
   /** textacy's triples. */
   TRIPLES,
+  /** RiQuA as it is published, in brat standoff. */
+  RIQUA,
   /** CofeNet's rows of tokens and tags. */
   BIO;
+
+  private static final String BRAT_SUFFIX = ".ann";
 
   /** {@return the name of the format as the command line takes it} */
   @Override
@@ -70,6 +71,7 @@ public enum CorpusFormat implements Label {
       case CITRON -> CitronReader.read(path);
       case CORENLP -> CoreNlpQuoteReader.read(path);
       case TRIPLES -> TriplesReader.read(path);
+      case RIQUA -> RiquaReader.read(path);
       case BIO -> BioReader.read(path);
     };
   }
@@ -87,14 +89,7 @@ public enum CorpusFormat implements Label {
     if (path.toString().endsWith(ArticleGoldReader.SUFFIX)) {
       return ARTICLES;
     }
-    String line = firstLine(path);
-    Optional<JsonObject> object =
-        object(line)
-            .or(
-                () ->
-                    path.toString().endsWith(".gz")
-                        ? Optional.empty()
-                        : object(WholeFiles.content(path)));
+    Optional<JsonFields> object = JsonRows.first(path).or(() -> wholeFile(path));
     return object
         .flatMap(CorpusFormat::of)
         .orElseThrow(
@@ -105,10 +100,10 @@ public enum CorpusFormat implements Label {
                         "%s: expected a format of %s, found %s",
                         path,
                         Stream.of(values()).map(Label::label).toList(),
-                        object.map(o -> "fields " + o.keySet()).orElse("no JSON object"))));
+                        object.map(o -> "fields " + o.names()).orElse("no JSON object"))));
   }
 
-  private static Optional<CorpusFormat> of(JsonObject fields) {
+  private static Optional<CorpusFormat> of(JsonFields fields) {
     if (fields.has("schema")) {
       return Optional.of(JSONL);
     }
@@ -137,8 +132,8 @@ public enum CorpusFormat implements Label {
     if (has(folder, ArticleGoldReader.SUFFIX)) {
       return ARTICLES;
     }
-    if (has(folder, ".ann")) {
-      return BRAT;
+    if (has(folder, BRAT_SUFFIX)) {
+      return RiquaReader.canRead(WholeFiles.of(folder, BRAT_SUFFIX).get(0)) ? RIQUA : BRAT;
     }
     List<Path> files = WholeFiles.of(folder, ".json");
     return of(files.get(0));
@@ -152,18 +147,13 @@ public enum CorpusFormat implements Label {
     }
   }
 
-  private static String firstLine(Path file) {
-    try (Stream<Utf8Lines.Line> lines = Utf8Lines.of(file)) {
-      return lines.map(Utf8Lines.Line::text).filter(text -> !text.isBlank()).findFirst().orElse("");
+  private static Optional<JsonFields> wholeFile(Path path) {
+    if (path.toString().endsWith(".gz")) {
+      return Optional.empty();
     }
-  }
-
-  private static Optional<JsonObject> object(String json) {
     try {
-      return JsonParser.parseString(json) instanceof JsonObject object
-          ? Optional.of(object)
-          : Optional.empty();
-    } catch (JsonParseException e) {
+      return Optional.of(WholeFiles.object(path));
+    } catch (FormatException e) {
       return Optional.empty();
     }
   }

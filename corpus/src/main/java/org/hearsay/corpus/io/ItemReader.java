@@ -14,6 +14,7 @@ import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Unit;
 
 /** Reads the items of one document from their JSON objects, as {@link ItemWriter} writes them. */
 final class ItemReader {
@@ -59,6 +60,17 @@ final class ItemReader {
 
   /** A quantity of labels that lie apart from its spans, which {@code others} finds by name. */
   static Quantity quantity(JsonFields fields, Span span, Function<String, Optional<Span>> others) {
+    Direction direction = fields.label("direction", Direction.class);
+    return quantity(fields, span, others, direction, FieldReader.unit(fields.object("unit")));
+  }
+
+  /** A quantity whose direction and unit are written in another way. */
+  static Quantity quantity(
+      JsonFields fields,
+      Span span,
+      Function<String, Optional<Span>> others,
+      Direction direction,
+      Unit unit) {
     return fields
         .place()
         .build(
@@ -68,10 +80,10 @@ final class ItemReader {
                     span,
                     fields.label("kind", QuantityKind.class),
                     fields.label("modifier", Modifier.class),
-                    fields.label("direction", Direction.class),
+                    direction,
                     FieldReader.amount(fields),
                     fields.optionalNumber("tolerance"),
-                    FieldReader.unit(fields.object("unit")),
+                    unit,
                     fields.optionalObject("normalised").map(FieldReader::normalised),
                     others.apply("measured"),
                     fields.optionalText("measuredLemma"),

@@ -1,6 +1,7 @@
 package org.hearsay.corpus.io;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -18,15 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.model.Label;
 
 /**
  * The fields of one JSON object, read by name and type.
  *
  * <p>A field that may be left out may also be {@code null}; fields that nobody asks for are passed
- * over. Everything else that is missing or of the wrong type is a {@link FormatException}.
+ * over. Everything else that is missing or of the wrong type is a {@link FormatException} that
+ * names file, line and field. Every reader of JSON goes through here, so that all of them take and
+ * refuse the same. Immutable.
  */
-final class JsonFields {
+public final class JsonFields {
   private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
   private final JsonObject object;
@@ -35,6 +39,17 @@ final class JsonFields {
   private JsonFields(JsonObject object, JsonPlace place) {
     this.object = object;
     this.place = place;
+  }
+
+  /**
+   * {@return the fields of one JSON object, with nothing more behind it}
+   *
+   * @param json the object
+   * @param file name of the file, for errors
+   * @param line number of the line from 1 on, for errors
+   */
+  public static JsonFields parse(String json, String file, int line) {
+    return parse(json, new JsonPlace(file, line, ""));
   }
 
   /** Parses {@code json}, which must be one object and nothing more. */
@@ -75,7 +90,13 @@ final class JsonFields {
     return place;
   }
 
-  boolean has(String name) {
+  /** {@return the names of the fields, in their order} */
+  Set<String> names() {
+    return object.keySet();
+  }
+
+  /** {@return whether the field is there and not {@code null}} */
+  public boolean has(String name) {
     return !value(name).isJsonNull();
   }
 
@@ -84,13 +105,15 @@ final class JsonFields {
     return value == null ? JsonNull.INSTANCE : value;
   }
 
-  FormatException wrong(String name, String needed) {
+  /** {@return the error that the field is not what is {@code needed}} */
+  public FormatException wrong(String name, String needed) {
     return object.has(name)
         ? place.member(name).wrong(needed, value(name))
         : place.member(name).problem("expected " + needed + ", found no such field");
   }
 
-  String text(String name) {
+  /** {@return the field, a string} */
+  public String text(String name) {
     if (value(name) instanceof JsonPrimitive value && value.isString()) {
       return value.getAsString();
     }
@@ -104,7 +127,8 @@ final class JsonFields {
     throw wrong(name, "a string or a number");
   }
 
-  Optional<String> optionalText(String name) {
+  /** {@return the field, a string; empty if it is absent} */
+  public Optional<String> optionalText(String name) {
     return has(name) ? Optional.of(text(name)) : Optional.empty();
   }
 
@@ -135,7 +159,8 @@ final class JsonFields {
     throw wrong(name, "a number");
   }
 
-  Optional<BigDecimal> optionalNumber(String name) {
+  /** {@return the field, a number; empty if it is absent} */
+  public Optional<BigDecimal> optionalNumber(String name) {
     return has(name) ? Optional.of(number(name)) : Optional.empty();
   }
 
@@ -165,7 +190,8 @@ final class JsonFields {
     return has(name) ? Optional.of(object(name)) : Optional.empty();
   }
 
-  List<JsonFields> objects(String name) {
+  /** {@return the field, a list of JSON objects} */
+  public List<JsonFields> objects(String name) {
     if (!value(name).isJsonArray()) {
       throw wrong(name, "a list of JSON objects");
     }
@@ -174,6 +200,21 @@ final class JsonFields {
       objects.add(of(element, place.member(name).element(objects.size())));
     }
     return objects;
+  }
+
+  /** {@return the field, a list of strings} */
+  public List<String> strings(String name) {
+    List<String> strings = new ArrayList<>();
+    if (!(value(name) instanceof JsonArray list)) {
+      throw wrong(name, "a list of strings");
+    }
+    for (JsonElement element : list) {
+      if (!(element instanceof JsonPrimitive text && text.isString())) {
+        throw place.member(name).element(strings.size()).wrong("a string", element);
+      }
+      strings.add(element.getAsString());
+    }
+    return strings;
   }
 
   List<JsonFields> optionalObjects(String name) {

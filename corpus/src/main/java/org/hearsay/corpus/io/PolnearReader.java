@@ -6,17 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.corpus.model.Attribution;
-import org.hearsay.corpus.model.AttributionType;
-import org.hearsay.corpus.model.CueClass;
-import org.hearsay.corpus.model.Document;
-import org.hearsay.corpus.model.SourceKind;
-import org.hearsay.corpus.model.Span;
 
 /**
  * Reads PolNeAR (Newell, Margolin and Ruths, LREC 2018) from JSON Lines, one article a line.
@@ -27,17 +21,15 @@ import org.hearsay.corpus.model.Span;
  * become metadata. A file may hold several versions of an article, told apart by {@code annotator}:
  * {@link #read} takes the one marked {@code "gold": true}, {@link #versions} all.
  *
- * <p>Kept: the spans, without white space at their edges. Not labelled, and so place holders in the
- * documents: type, class of the cue, negation, speaker and its kind, nesting. An attribution that
- * our records cannot hold (without content, or with roles that overlap) is dropped and named in
- * {@link GoldCorpus#dropped}.
+ * <p>Kept: the spans, without white space at their edges ({@link GoldCorpus#trimmed} names the
+ * roles that had some). Not labelled, and so place holders (see {@link CorpusFormat}): everything
+ * else. An attribution that our records cannot hold (without content, or with roles that overlap)
+ * is dropped and named in {@link GoldCorpus#dropped}.
  */
 public final class PolnearReader {
   private static final List<String> METADATA = List.of("publisher", "date", "split");
 
-  private final List<Document> documents = new ArrayList<>();
-  private final Map<String, List<Span>> discards = new LinkedHashMap<>();
-  private final List<String> dropped = new ArrayList<>();
+  private final BareCorpus corpus = new BareCorpus();
 
   private PolnearReader() {}
 
@@ -96,60 +88,30 @@ public final class PolnearReader {
   }
 
   private GoldCorpus corpus() {
-    return new GoldCorpus(
-        documents, Set.of(GoldField.ATTRIBUTIONS), discards, GoldCorpus.Scheme.POLNEAR, dropped);
+    return corpus.labelling(GoldCorpus.Scheme.POLNEAR, Set.of(GoldField.ATTRIBUTIONS));
   }
 
   private void article(JsonFields fields) {
     String id = fields.text("id");
     String text = fields.text("text");
     SpanPairs spans = new SpanPairs(text);
+    BareAttributions bare = new BareAttributions(id, text);
     List<Attribution> attributions = new ArrayList<>();
     for (JsonFields item : fields.objects("attributions")) {
-      attribution(id, item, spans).ifPresent(attributions::add);
+      bare.of(
+              item.text("id"),
+              spans.asGiven(item, "source"),
+              spans.asGiven(item, "cue"),
+              spans.asGiven(item, "content"))
+          .ifPresent(attributions::add);
     }
     Map<String, String> metadata = new LinkedHashMap<>();
     for (String name : METADATA) {
       fields.optionalText(name).ifPresent(value -> metadata.put(name, value));
     }
-    documents.add(
-        fields
-            .place()
-            .build(
-                () ->
-                    new Document(
-                        id, text, metadata, attributions, List.of(), List.of(), List.of())));
+    corpus.add(fields.place(), id, text, metadata, attributions, bare);
     if (fields.has("discard")) {
-      List<Span> discard = spans.list(fields, "discard");
-      if (!discard.isEmpty()) {
-        discards.put(id, discard);
-      }
-    }
-  }
-
-  private Optional<Attribution> attribution(String article, JsonFields fields, SpanPairs spans) {
-    String id = fields.text("id");
-    List<Span> source = spans.list(fields, "source");
-    List<Span> cue = spans.list(fields, "cue");
-    List<Span> content = spans.list(fields, "content");
-    try {
-      return Optional.of(
-          new Attribution(
-              id,
-              source,
-              cue,
-              content,
-              AttributionType.INDIRECT,
-              CueClass.REPORT,
-              false,
-              SourceKind.NONE,
-              Optional.empty(),
-              Optional.empty(),
-              true,
-              1));
-    } catch (IllegalArgumentException e) {
-      dropped.add(article + ", " + id + ": " + e.getMessage());
-      return Optional.empty();
+      corpus.discard(id, spans.list(fields, "discard"));
     }
   }
 }

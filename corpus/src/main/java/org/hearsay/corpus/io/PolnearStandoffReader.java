@@ -120,8 +120,7 @@ public final class PolnearStandoffReader {
       }
     }
     Map<String, String> metadata = Map.of("annotator", annotator(file));
-    corpus.add(
-        new JsonPlace(file.toString(), 1, ""), id, text, metadata, attributions, bare.dropped());
+    corpus.add(new JsonPlace(file.toString(), 1, ""), id, text, metadata, attributions, bare);
     corpus.discard(
         id,
         annotations.textBounds().values().stream()

@@ -2,7 +2,6 @@ package org.hearsay.corpus.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,14 @@ public final class ProdigyReader {
   public static GoldCorpus read(Path file) {
     ProdigyReader reader = new ProdigyReader();
     JsonRows.of(file).forEach(reader::task);
-    return new GoldCorpus(
-        reader.documents,
-        reader.labelled ? EnumSet.allOf(GoldField.class) : Set.of(GoldField.ATTRIBUTIONS),
-        Map.of(),
-        GoldCorpus.Scheme.HEARSAY,
-        reader.dropped);
+    return reader.labelled
+        ? GoldCorpus.of(reader.documents, reader.dropped)
+        : new GoldCorpus(
+            reader.documents,
+            Set.of(GoldField.ATTRIBUTIONS),
+            Map.of(),
+            GoldCorpus.Scheme.HEARSAY,
+            reader.dropped);
   }
 
   private void task(JsonFields fields) {

@@ -13,32 +13,40 @@ import org.hearsay.corpus.model.Spans;
 /**
  * Reads spans that a file writes as pairs of UTF-16 offsets, such as {@code [[0, 7], [12, 15]]}.
  */
-final class SpanPairs {
+public final class SpanPairs {
   private final String text;
 
   /** Spans into {@code text}. */
-  SpanPairs(String text) {
+  public SpanPairs(String text) {
     this.text = text;
   }
 
   /**
    * {@return the spans of a list of pairs, without white space at their edges, joined where nothing
    * else is between them; those that are nothing but white space are left out}
+   *
+   * @throws FormatException naming file, line and field of what is no such list
    */
-  List<Span> list(JsonFields fields, String name) {
+  public List<Span> list(JsonFields fields, String name) {
+    return Spans.joined(
+        text,
+        asGiven(fields, name).stream().flatMap(span -> trimmed(text, span).stream()).toList());
+  }
+
+  /** {@return the spans of a list of pairs, exactly as given} */
+  List<Span> asGiven(JsonFields fields, String name) {
     if (!(fields.value(name) instanceof JsonArray pairs)) {
       throw fields.wrong(name, "a list of pairs [begin, end]");
     }
     List<Span> spans = new ArrayList<>();
     for (JsonElement pair : pairs) {
-      trimmed(text, span(pair, fields.place().member(name).element(spans.size())))
-          .ifPresent(spans::add);
+      spans.add(span(pair, fields.place().member(name).element(spans.size())));
     }
-    return Spans.joined(text, spans);
+    return spans;
   }
 
   /** {@return the span of one pair, exactly as given; empty if the field is absent or null} */
-  Optional<Span> one(JsonFields fields, String name) {
+  public Optional<Span> one(JsonFields fields, String name) {
     return fields.has(name)
         ? Optional.of(span(fields.value(name), fields.place().member(name)))
         : Optional.empty();

@@ -48,6 +48,6 @@ public final class TriplesReader {
               List.of(spans.span(triple.object("content"))))
           .ifPresent(attributions::add);
     }
-    corpus.add(row.place(), id, text, Map.of(), attributions, bare.dropped());
+    corpus.add(row.place(), id, text, Map.of(), attributions, bare);
   }
 }

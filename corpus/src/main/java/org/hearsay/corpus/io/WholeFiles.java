@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that hold one document each, alone or in a folder. */
-final class WholeFiles {
+public final class WholeFiles {
   private WholeFiles() {}
 
   /**
@@ -17,7 +17,7 @@ final class WholeFiles {
    * @throws IllegalArgumentException if the folder has no such file
    * @throws UncheckedIOException naming the folder if it cannot be read
    */
-  static List<Path> of(Path folderOrFile, String suffix) {
+  public static List<Path> of(Path folderOrFile, String suffix) {
     if (!Files.isDirectory(folderOrFile)) {
       return List.of(folderOrFile);
     }
@@ -33,8 +33,13 @@ final class WholeFiles {
     }
   }
 
-  /** {@return what a UTF-8 file holds, a byte order mark stripped} */
-  static String content(Path file) {
+  /**
+   * {@return what a UTF-8 file holds, a byte order mark stripped}
+   *
+   * @throws FormatException naming file and line of bytes that are no UTF-8
+   * @throws UncheckedIOException naming the file if it cannot be read
+   */
+  public static String content(Path file) {
     try {
       String content = Utf8.decoded(Files.readAllBytes(file), file.toString(), 1);
       return content.startsWith("\uFEFF") ? content.substring(1) : content;
@@ -49,7 +54,7 @@ final class WholeFiles {
   }
 
   /** {@return the name of a file without folders and {@code suffix}} */
-  static String name(Path file, String suffix) {
+  public static String name(Path file, String suffix) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
   }

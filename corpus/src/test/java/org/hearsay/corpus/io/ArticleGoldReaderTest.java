@@ -105,7 +105,8 @@ class ArticleGoldReaderTest {
   @Test
   void aFolderWithoutGoldIsAnError() {
     var error = assertThrows(IllegalArgumentException.class, () -> ArticleGoldReader.read(folder));
-    assertEquals(folder + ": expected files NAME.gold.json, found none", error.getMessage());
+    assertEquals(
+        folder + ": expected files that end in .gold.json, found none", error.getMessage());
   }
 
   private void assertError(String message) {

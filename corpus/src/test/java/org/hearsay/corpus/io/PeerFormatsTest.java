@@ -87,6 +87,19 @@ class PeerFormatsTest {
       E2\tAttribution-no-source:T6 Cue:T5
       """;
 
+  private static final String RIQUA =
+      """
+      T1\tQuotation 2 12\t“We sail,”
+      T2\tCue 13 17\tsaid
+      T3\tEntity 18 26\tAnn Moor
+      T4\tEntity 30 32\tBo
+      R1\tSpeaker Arg1:T3 Arg2:T1\t
+      R2\tCueing Arg1:T2 Arg2:T1\t
+      R3\tAddressee Arg1:T4 Arg2:T1\t
+      T5\tQuotation 34 43\t“At six.”
+      R4\tSpeaker Arg1:T3 Arg2:T5\t
+      """;
+
   @TempDir Path folder;
 
   private Path file(String name, String content) throws IOException {
@@ -256,7 +269,33 @@ class PeerFormatsTest {
     assertEquals(
         file
             + ": expected a format of [jsonl, brat, articles, polnear, polnear-standoff, prodigy,"
-            + " citron, corenlp, triples, bio], found fields [words]",
+            + " citron, corenlp, triples, riqua, bio], found fields [words]",
         problem(() -> CorpusFormat.of(file)));
+  }
+
+  @Test
+  void riquasQuotationsAreAttributions() throws IOException {
+    file("boats.txt", "😀 “We sail,” said Ann Moor to Bo. “At six.”");
+    file("boats.ann", RIQUA);
+    GoldCorpus corpus = read(CorpusFormat.RIQUA, folder);
+    assertEquals(
+        """
+        T1 | Ann Moor | said | “We sail,” | direct | -
+        T5 | Ann Moor |  | “At six.” | direct | -""",
+        shown(corpus.documents().get(0)));
+    assertEquals("boats", corpus.documents().get(0).id());
+  }
+
+  @Test
+  void aRelationOfRiquaFromNoSpanIsRefused() throws IOException {
+    file("boats.txt", "😀 “We sail,” said Ann Moor to Bo. “At six.”");
+    Path file = file("boats.ann", RIQUA.replace("Cueing Arg1:T2", "Cueing Arg1:T9"));
+    assertEquals(
+        file + ":6: expected a relation from a span, found T9",
+        problem(() -> RiquaReader.read(file)));
+    file("boats.ann", RIQUA.replace("Arg2:T1", "Arg3:T1"));
+    assertEquals(
+        file + ":5: expected a type, Arg1:ID and Arg2:ID, found \"Speaker Arg1:T3 Arg3:T1\"",
+        problem(() -> RiquaReader.read(file)));
   }
 }

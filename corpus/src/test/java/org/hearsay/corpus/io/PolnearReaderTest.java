@@ -60,6 +60,7 @@ class PolnearReaderTest {
                 "\"attributions\":[{\"id\":\"E1\",\"source\":[[20,27]],\"cue\":[[27,31]],"
                     + "\"content\":[[0,19]]}]"));
     assertEquals(List.of(new Span(21, 26)), gold.documents().get(0).attributions().get(0).source());
+    assertEquals(List.of("port, E1: source"), gold.trimmed());
   }
 
   @Test

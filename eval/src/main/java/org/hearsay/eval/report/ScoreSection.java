@@ -12,19 +12,25 @@ import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.BreakdownCounts;
 import org.hearsay.eval.Evaluation;
 import org.hearsay.eval.MatchCounts;
+import org.hearsay.eval.MeanShare;
 import org.hearsay.eval.Measure;
 import org.hearsay.eval.ScoreTable;
 import org.hearsay.eval.Scores;
 import org.hearsay.eval.Topic;
+import org.hearsay.eval.UncappedCounts;
 
 /** The scores of each topic, and below them its break-downs, a table for each measure. */
 final class ScoreSection {
   private final Map<Measure, Scores<MatchCounts>> matches;
+  private final Map<Measure, Scores<UncappedCounts>> comparisons;
+  private final Map<Measure, MeanShare> means;
   private final Map<Measure, Scores<BreakdownCounts>> breakdowns;
   private final Bootstrap bootstrap;
 
   ScoreSection(Evaluation evaluation, Bootstrap bootstrap) {
     this.matches = evaluation.matches();
+    this.comparisons = evaluation.comparisons();
+    this.means = evaluation.means();
     this.breakdowns = evaluation.breakdowns();
     this.bootstrap = bootstrap;
   }
@@ -42,12 +48,35 @@ final class ScoreSection {
           row(html, entry.getKey().name(), scores, String.valueOf(scores.micro().matched()));
         }
       }
+      for (Map.Entry<Measure, Scores<UncappedCounts>> entry : comparisons.entrySet()) {
+        if (entry.getKey().topic() == topic) {
+          Scores<UncappedCounts> scores = entry.getValue();
+          row(html, entry.getKey().name(), scores, String.valueOf(scores.micro().matched()));
+        }
+      }
       end(html);
+      means(html, topic);
       for (String measure : brokenDown(topic)) {
         breakdown(html, topic, measure);
       }
     }
     html.markup("</section>\n");
+  }
+
+  private void means(Html html, Topic topic) throws IOException {
+    for (Map.Entry<Measure, MeanShare> mean : means.entrySet()) {
+      if (mean.getKey().topic() == topic) {
+        html.markup("<p>")
+            .text(
+                String.format(
+                    Locale.ROOT,
+                    "%s: %s, mean of %d runs",
+                    mean.getKey().name(),
+                    ScoreTable.number(mean.getValue().mean()),
+                    mean.getValue().items()))
+            .markup("</p>\n");
+      }
+    }
   }
 
   private Set<String> brokenDown(Topic topic) {
