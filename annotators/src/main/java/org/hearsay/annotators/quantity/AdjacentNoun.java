@@ -104,7 +104,8 @@ final class AdjacentNoun {
     for (int steps = 0; steps < NEAR && at >= 0 && isSkipped(sentence.token(at)); steps++) {
       at--;
     }
-    if (at < 0 || !verbs.takesSubject(sentence.token(at), figure)) {
+    boolean worth = at >= 0 && sentence.token(at).lower().equals("worth");
+    if (at < 0 || !(worth || verbs.takesSubject(sentence.token(at), figure))) {
       return Optional.empty();
     }
     at--;

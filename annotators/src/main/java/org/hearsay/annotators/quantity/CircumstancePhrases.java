@@ -3,171 +3,29 @@ package org.hearsay.annotators.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
+import org.hearsay.annotators.quantity.CircumstanceLexicon.Role;
 
 /**
  * Reads the phrases of time, place and reference of a sentence from left to right: a preposition
  * with its noun phrase, or a noun of time alone ("last year", "on Tuesday", "from a year earlier").
  */
 final class CircumstancePhrases {
-  private static final Set<String> TIMES =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "weekend",
-          "month",
-          "quarter",
-          "year",
-          "decade",
-          "century",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "morning",
-          "afternoon",
-          "evening",
-          "noon",
-          "midnight",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "easter",
-          "christmas",
-          "ramadan",
-          "period",
-          "session");
+  private static final Set<String> OPEN_ENDED = Set.of("since", "until", "till");
+  private static final Set<String> RANKS = Set.of("above", "below");
+  private static final int LONGEST = 8;
 
-  /** Adverbs that are a time by themselves. */
-  private static final Set<String> NOW =
-      Set.of("now", "today", "yesterday", "tomorrow", "tonight", "overnight", "currently");
-
-  private static final Set<String> TIME_OPENERS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "since",
-          "during",
-          "within",
-          "over",
-          "by",
-          "before",
-          "after",
-          "until",
-          "till",
-          "between",
-          "through",
-          "throughout",
-          "for",
-          "as");
-
-  /** Words that make a bare noun of time a phrase: "last year", "each winter". */
-  private static final Set<String> WHICH =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "each",
-          "every",
-          "late",
-          "early",
-          "earlier",
-          "previous",
-          "past",
-          "the",
-          "a",
-          "that",
-          "same",
-          "mid");
-
-  private static final Set<String> BEHIND_TIME = Set.of("earlier", "ago", "before", "later");
-
-  private static final Set<String> PLACE_OPENERS =
-      Set.of(
-          "in",
-          "at",
-          "across",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "throughout",
-          "along",
-          "beyond",
-          "on");
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "town",
-          "city",
-          "village",
-          "region",
-          "district",
-          "province",
-          "state",
-          "county",
-          "country",
-          "area",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "island",
-          "valley",
-          "border",
-          "bank",
-          "suburb",
-          "capital",
-          "street",
-          "port",
-          "harbour",
-          "harbor",
-          "river",
-          "zone",
-          "camp",
-          "hospital",
-          "precinct",
-          "neighbourhood",
-          "neighborhood",
-          "nationwide",
-          "worldwide");
-
-  private static final Set<String> REFERENCES = Set.of("compared", "versus", "vs", "vs.");
-  private static final int LONGEST = 9;
   private final Sentence sentence;
+  private final CircumstanceLexicon words;
+  private final TimePhrase times;
 
-  CircumstancePhrases(Sentence sentence) {
+  CircumstancePhrases(Sentence sentence, CircumstanceLexicon words) {
     this.sentence = sentence;
+    this.words = words;
+    this.times = new TimePhrase(sentence, words);
   }
 
   /** {@return the phrases in text order, apart from each other} */
@@ -176,106 +34,177 @@ final class CircumstancePhrases {
     int at = 0;
     while (at < sentence.size()) {
       Optional<Circumstance> next = at(at);
-      next.ifPresent(phrases::add);
+      next.ifPresent(phrase -> add(phrases, phrase));
       at = next.map(Circumstance::last).orElse(at) + 1;
     }
     return phrases;
   }
 
+  /** Two times side by side are one: "at midnight on Friday". */
+  private static void add(List<Circumstance> phrases, Circumstance phrase) {
+    int last = phrases.size() - 1;
+    boolean joins =
+        last >= 0
+            && phrase.kind() == Circumstance.Kind.TIME
+            && phrases.get(last).kind() == Circumstance.Kind.TIME
+            && phrases.get(last).last() == phrase.first() - 1;
+    if (joins) {
+      phrases.set(
+          last, new Circumstance(Circumstance.Kind.TIME, phrases.get(last).first(), phrase.last()));
+    } else {
+      phrases.add(phrase);
+    }
+  }
+
   private Optional<Circumstance> at(int i) {
     Token token = sentence.token(i);
+    if (words.is(Role.EVERYWHERE, token.lower())) {
+      return Optional.of(new Circumstance(Circumstance.Kind.PLACE, i, i));
+    }
     return reference(i)
-        .or(() -> opened(i, TIME_OPENERS.contains(token.lower()), Circumstance.Kind.TIME))
-        .or(() -> opened(i, PLACE_OPENERS.contains(token.lower()), Circumstance.Kind.PLACE))
+        .or(() -> words.is(Role.OPENS_TIME, token.lower()) ? openedTime(i) : Optional.empty())
+        .or(() -> words.is(Role.OPENS_PLACE, token.lower()) ? place(i) : Optional.empty())
         .or(() -> bareTime(i));
   }
 
-  private Optional<Circumstance> opened(int i, boolean opens, Circumstance.Kind kind) {
-    return opens
-        ? nounPhrase(i + 1)
-            .filter(last -> holds(kind, i + 1, last))
-            .map(last -> new Circumstance(kind, i, last))
-        : Optional.empty();
+  private Optional<Circumstance> openedTime(int i) {
+    String opener = sentence.token(i).lower();
+    OptionalInt last = times.end(i + 1);
+    if (last.isEmpty()) {
+      return OPEN_ENDED.contains(opener)
+          ? clause(i + 1).map(end -> new Circumstance(Circumstance.Kind.TIME, i, end))
+          : Optional.empty();
+    }
+    int end = last.getAsInt();
+    boolean and = end + 1 < sentence.size() && sentence.token(end + 1).lower().equals("and");
+    if (opener.equals("between") && and) {
+      end = times.end(end + 2).orElse(end);
+    }
+    Token next = sentence.token(i + 1);
+    boolean definite =
+        (next.isTag("DT") && !isArticle(next)) || words.is(Role.BEFORE_TIME, next.lower());
+    boolean lasting = opener.equals("for") && !definite;
+    return lasting
+        ? Optional.empty()
+        : Optional.of(new Circumstance(Circumstance.Kind.TIME, i, end));
   }
 
-  /** "compared with last year", "from a year earlier", "than in 2019". */
-  private Optional<Circumstance> reference(int i) {
-    String word = sentence.token(i).lower();
-    if (REFERENCES.contains(word)) {
-      int from = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
-      return nounPhrase(from).map(last -> new Circumstance(Circumstance.Kind.REFERENCE, i, last));
-    }
-    boolean than = word.equals("than");
-    if (!than && !word.equals("from")) {
-      return Optional.empty();
-    }
-    boolean inner = than && i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN");
-    int from = inner ? i + 2 : i + 1;
-    return nounPhrase(from)
-        .filter(last -> holds(Circumstance.Kind.TIME, from, last))
-        .map(last -> new Circumstance(Circumstance.Kind.REFERENCE, i, last));
+  private static boolean isArticle(Token token) {
+    return token.lower().equals("a") || token.lower().equals("an");
   }
 
-  private Optional<Circumstance> bareTime(int i) {
-    Token token = sentence.token(i);
-    if (NOW.contains(token.lower())) {
-      return Optional.of(new Circumstance(Circumstance.Kind.TIME, i, i));
-    }
-    boolean day = token.isTag("NNP") && TIMES.contains(token.lower());
-    if (!day && !WHICH.contains(token.lower())) {
-      return Optional.empty();
-    }
-    return nounPhrase(i)
-        .filter(last -> holds(Circumstance.Kind.TIME, i, last))
-        .filter(last -> day || sentence.token(last).isRelation(Set.of("obl", "advmod", "nmod")))
-        .map(last -> new Circumstance(Circumstance.Kind.TIME, i, last));
-  }
-
-  /** The last token of a short noun phrase without verb that begins at {@code from}. */
-  private Optional<Integer> nounPhrase(int from) {
-    int last = -1;
+  /** "since the lagoon was mined": up to the next mark or joint. */
+  private Optional<Integer> clause(int from) {
+    int last = from - 1;
     for (int i = from; i < Math.min(sentence.size(), from + LONGEST); i++) {
       Token token = sentence.token(i);
-      boolean noun = token.isTag("NN") || token.isTag("CD") || NOW.contains(token.lower());
-      boolean inside =
-          noun
-              || token.isTag("DT")
-              || token.isTag("JJ")
-              || token.isTag("PRP$")
-              || token.isTag("POS")
-              || (last < 0 && token.isTag("RB"));
-      boolean of = last >= 0 && token.lower().equals("of");
-      boolean and = last >= 0 && token.isTag("CC") && sentence.token(last).isTag("CD");
-      if (noun) {
-        last = i;
-      } else if (last >= 0 && BEHIND_TIME.contains(token.lower())) {
-        return Optional.of(i);
-      } else if (!inside && !of && !and) {
+      if (!Character.isLetterOrDigit(token.word().codePointAt(0)) || token.isTag("CC")) {
         break;
       }
+      last = i;
     }
-    return last < 0 ? Optional.empty() : Optional.of(last);
+    boolean whole =
+        last + 1 >= sentence.size()
+            || !Character.isLetterOrDigit(sentence.token(last + 1).word().codePointAt(0));
+    return last >= from && whole ? Optional.of(last) : Optional.empty();
   }
 
-  private boolean holds(Circumstance.Kind kind, int from, int last) {
-    for (int i = from; i <= last; i++) {
+  /** "compared with last year", "from a year earlier", "than in 2019", "above the median". */
+  private Optional<Circumstance> reference(int i) {
+    String word = sentence.token(i).lower();
+    boolean than = word.equals("than");
+    if (words.is(Role.COMPARES, word) || than) {
+      int next = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
+      boolean tied = !than || isComparative(i);
+      return tied ? reference(i, nounPhrase(next)) : Optional.empty();
+    }
+    if (word.equals("from")) {
+      OptionalInt last = times.end(i + 1);
+      if (last.isPresent()) {
+        return reference(i, Optional.of(last.getAsInt()));
+      }
+      boolean before =
+          i + 2 < sentence.size() && words.is(Role.BEFORE_TIME, sentence.token(i + 2).lower());
+      return before ? reference(i, nounPhrase(i + 1)) : Optional.empty();
+    }
+    boolean measured = i > 0 && sentence.token(i - 1).isTag("NN") && RANKS.contains(word);
+    return measured ? reference(i, nounPhrase(i + 1)) : Optional.empty();
+  }
+
+  private static Circumstance of(int i, int last) {
+    return new Circumstance(Circumstance.Kind.REFERENCE, i, last);
+  }
+
+  private static Optional<Circumstance> reference(int i, Optional<Integer> last) {
+    return last.map(end -> of(i, end));
+  }
+
+  /** "less water than", "older than": a comparative stands close before. */
+  private boolean isComparative(int than) {
+    for (int i = than - 1; i >= Math.max(0, than - LONGEST / 2); i--) {
       Token token = sentence.token(i);
-      if (kind == Circumstance.Kind.PLACE ? isPlace(token) : isTime(token)) {
+      if (token.isTag("JJR") || token.isTag("RBR")) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPlace(Token token) {
-    return token.entity().equals("LOCATION") || PLACES.contains(token.lemma());
+  private Optional<Circumstance> bareTime(int i) {
+    Token token = sentence.token(i);
+    OptionalInt last = times.end(i);
+    boolean now = words.is(Role.NOW, token.lower());
+    if (now && last.isEmpty() && !token.isTag("JJ")) {
+      int next = i + 1;
+      OptionalInt day = token.lower().equals("earlier") ? times.end(next) : OptionalInt.empty();
+      return Optional.of(new Circumstance(Circumstance.Kind.TIME, i, day.orElse(i)));
+    }
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = last.getAsInt();
+    boolean article = isArticle(token);
+    boolean closed = words.is(Role.BEHIND_TIME, sentence.token(end).lower());
+    boolean named = token.isTag("NNP") && (i == 0 || !sentence.token(i - 1).isTag("NNP"));
+    boolean day = named || words.is(Role.BEFORE_TIME, token.lower());
+    boolean dated = sentence.token(end).entity().equals("DATE");
+    boolean loose = closed || named || dated || sentence.token(end).isRelation(LOOSE);
+    return (closed || (day && !article)) && loose
+        ? Optional.of(new Circumstance(Circumstance.Kind.TIME, i, end))
+        : Optional.empty();
   }
 
-  private static boolean isTime(Token token) {
-    boolean year = token.isTag("CD") && token.word().matches("(1[5-9]|20)[0-9]{2}");
-    return year
-        || token.entity().equals("DATE")
-        || token.entity().equals("TIME")
-        || TIMES.contains(token.lemma());
+  private static final Set<String> LOOSE = Set.of("obl", "advmod", "nmod");
+
+  private Optional<Circumstance> place(int i) {
+    return nounPhrase(i + 1)
+        .filter(last -> isPlace(sentence.token(last)))
+        .map(last -> new Circumstance(Circumstance.Kind.PLACE, i, last));
+  }
+
+  private boolean isPlace(Token token) {
+    return token.entity().equals("LOCATION") || words.is(Role.PLACE, token.lemma());
+  }
+
+  /** The last token of a short noun phrase without verb that begins at {@code from}. */
+  private Optional<Integer> nounPhrase(int from) {
+    int last = -1;
+    for (int i = from; i < Math.min(sentence.size(), from + LONGEST + 1); i++) {
+      Token token = sentence.token(i);
+      boolean noun = token.isTag("NN");
+      boolean inside =
+          token.isTag("DT")
+              || token.isTag("JJ")
+              || token.isTag("PRP$")
+              || token.isTag("POS")
+              || token.isTag("CD");
+      boolean of = last >= 0 && token.lower().equals("of");
+      if (noun) {
+        last = i;
+      } else if (!inside && !of) {
+        break;
+      }
+    }
+    return last < 0 ? Optional.empty() : Optional.of(last);
   }
 }

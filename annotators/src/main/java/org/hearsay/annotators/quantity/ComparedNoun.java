@@ -16,8 +16,11 @@ final class ComparedNoun {
       Set.of(
           "long", "wide", "high", "tall", "deep", "thick", "broad", "across", "apart", "away",
           "old", "heavy", "up", "down", "above", "below", "off", "ahead", "short");
+  private static final Set<String> MORE = Set.of("more", "less", "fewer");
   private static final Set<String> COMPLEMENTS =
-      Set.of("advmod", "xcomp", "ccomp", "advcl", "dep", "obl", "obj");
+      Set.of("advmod", "xcomp", "ccomp", "advcl", "dep", "obl", "obj", "conj");
+
+  private static final int NEAR = 6;
 
   private final Pieces pieces;
   private final Sentence sentence;
@@ -34,11 +37,28 @@ final class ComparedNoun {
   /** {@return the noun, if such a word stands behind the figure} */
   Optional<Token> found() {
     int next = figure.last() + 1;
+    if (pieces.is(next, "off") && !figure.isKind(QuantityKind.DURATION)) {
+      return offNoun(next + 1);
+    }
     if (!pieces.has(next) || !says(pieces.token(next)) || figure.isKind(QuantityKind.AGE)) {
       return Optional.empty();
     }
     Token word = pieces.token(next);
     return lessOf(word).or(() -> before(word)).or(() -> subject(word));
+  }
+
+  /** "shaved 2 percent off growth". */
+  private Optional<Token> offNoun(int from) {
+    int at = from;
+    while (at < from + NEAR
+        && (pieces.isTag(at, "DT") || pieces.isTag(at, "JJ") || pieces.isTag(at, "PRP$"))) {
+      at++;
+    }
+    int noun = at;
+    while (noun < from + NEAR && pieces.isTag(noun + 1, "NN")) {
+      noun++;
+    }
+    return pieces.isTag(noun, "NN") ? Optional.of(pieces.token(noun)) : Optional.empty();
   }
 
   private boolean says(Token word) {
@@ -52,6 +72,11 @@ final class ComparedNoun {
 
   /** "40 percent less water": the noun behind the comparative. */
   private Optional<Token> lessOf(Token word) {
+    int next = figure.last() + 2;
+    if (MORE.contains(word.lower()) && pieces.isTag(next, "NN")) {
+      int last = pieces.isTag(next + 1, "NN") ? next + 1 : next;
+      return Optional.of(pieces.token(last));
+    }
     return word.isTag("JJR") && word.isRelation("amod")
         ? sentence.head(word).filter(noun -> noun.isTag("NN") && noun.index() > word.index())
         : Optional.empty();
@@ -61,7 +86,9 @@ final class ComparedNoun {
   private Optional<Token> before(Token word) {
     int comma = pieces.is(figure.first() - 1, ",") ? 1 : 0;
     int at = figure.first() - 1 - comma;
-    return DIMENSIONS.contains(word.lower()) && pieces.isTag(at, "NN")
+    return DIMENSIONS.contains(word.lower())
+            && pieces.isTag(at, "NN")
+            && pieces.token(at).entity().equals("O")
         ? Optional.of(pieces.token(at))
         : Optional.empty();
   }
@@ -73,9 +100,16 @@ final class ComparedNoun {
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)
-                    ? sentence.head(word).flatMap(verb -> sentence.child(verb, "nsubj"))
+                    ? sentence.head(word).flatMap(verb -> subjectOf(verb))
                     : Optional.empty())
         .filter(noun)
         .or(adjacent::subject);
+  }
+
+  /** The subject; of "the fire, which was 5 percent contained" the noun before the clause. */
+  private Optional<Token> subjectOf(Token verb) {
+    return sentence
+        .child(verb, "nsubj")
+        .flatMap(subject -> subject.isTag("W") ? sentence.head(verb) : Optional.of(subject));
   }
 }

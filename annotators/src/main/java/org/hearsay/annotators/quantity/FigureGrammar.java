@@ -8,6 +8,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** Reads one number with its unit: "$13.6M", "20-plus years", "40 million Swiss francs". */
 final class FigureGrammar {
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final BigDecimal INCHES = BigDecimal.valueOf(12);
   private final NumberGrammar numbers;
   private final UnitGrammar units;
   private final BoundLexicon bounds;
@@ -58,7 +59,7 @@ final class FigureGrammar {
           .orElse(figure);
     }
     Figure in = figure.in(unit.get()).bounded(bound).spanning(figure.first(), unit.get().last());
-    return andAHalf(pieces, in);
+    return andAHalf(pieces, withInches(pieces, in));
   }
 
   /** "odd", "ish" and a plus sign bound only a number that they are tied to. */
@@ -76,6 +77,31 @@ final class FigureGrammar {
       case "odd" -> tied || pieces.isTag(use.last() + 1, "NN");
       default -> true;
     };
+  }
+
+  /** "6-foot-2": the inches have no unit. */
+  private static Figure withInches(Pieces pieces, Figure figure) {
+    int at = figure.last() + 2;
+    boolean feet =
+        figure.unit().filter(use -> use.entry().id().equals("FT")).isPresent()
+            && pieces.hyphen(at - 1)
+            && pieces.isNumber(at)
+            && pieces.written(at).length() <= 2;
+    BigDecimal inches = feet ? new BigDecimal(pieces.written(at)) : INCHES;
+    if (inches.compareTo(INCHES) >= 0) {
+      return figure;
+    }
+    Numeral number = figure.number();
+    return figure
+        .withNumber(
+            new Numeral(
+                number.first(),
+                number.last(),
+                number.value().add(DigitGrammar.share(inches, INCHES)),
+                BigDecimal.ONE,
+                new BigDecimal("0.01"),
+                number.form()))
+        .spanning(figure.first(), at);
   }
 
   /** "a year and a half": the fraction stands behind the unit. */

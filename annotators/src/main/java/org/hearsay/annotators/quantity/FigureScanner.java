@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.corpus.model.QuantityKind;
+import org.hearsay.corpus.model.Span;
 
 /** Reads the figures of a sentence from left to right; each piece belongs to one at most. */
 final class FigureScanner {
@@ -70,7 +71,7 @@ final class FigureScanner {
       } else if (isNumberedDay(pieces, figure)) {
         found.add(numberedDay(pieces, figure));
       } else {
-        rejected.add(new RejectedNumber(pieces.span(figure.first(), figure.last()), reason.get()));
+        reject(pieces, rejected, figure, reason.get());
         if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
           dateEnd = figure.last() + 1;
         }
@@ -82,6 +83,24 @@ final class FigureScanner {
             pieces,
             points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)))),
         rejected);
+  }
+
+  /** "10:30" and "2-0" are each one number, for the reason of its first part. */
+  private static void reject(
+      Pieces pieces, List<RejectedNumber> rejected, Figure figure, NotAQuantity reason) {
+    Span span = pieces.span(figure.first(), figure.last());
+    int last = rejected.size() - 1;
+    boolean tied =
+        last >= 0
+            && span.begin() - rejected.get(last).span().end() <= 1
+            && pieces.glued(figure.first());
+    if (tied) {
+      RejectedNumber before = rejected.get(last);
+      rejected.set(
+          last, new RejectedNumber(new Span(before.span().begin(), span.end()), before.reason()));
+    } else {
+      rejected.add(new RejectedNumber(span, reason));
+    }
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {

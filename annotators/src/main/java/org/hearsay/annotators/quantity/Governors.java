@@ -23,6 +23,7 @@ final class Governors {
           "obl:npmod",
           "obl:tmod",
           "conj");
+  private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
   private static final int STEPS = 3;
 
   private Governors() {}
@@ -32,11 +33,17 @@ final class Governors {
     int first = pieces.get(figure.first()).token();
     int last = pieces.get(figure.last()).token();
     Token top = pieces.sentence().token(last);
+    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
+    boolean found = false;
     for (int i = first; i <= last; i++) {
       Token token = pieces.sentence().token(i);
+      if (rate && found && PER.contains(token.lower())) {
+        break; // "a second" of a rate does not hang on what the rate hangs on
+      }
       boolean outside = token.head() < first || token.head() > last;
       if (outside && !token.isRelation(BESIDE)) {
         top = token;
+        found = true;
       }
     }
     return top;

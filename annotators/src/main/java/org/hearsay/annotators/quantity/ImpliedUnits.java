@@ -23,6 +23,9 @@ final class ImpliedUnits {
 
   private static final int LONGEST_JOINT = 2;
 
+  /** Pieces from a duration to one that it is compared with; other counts may stand further on. */
+  private static final int NEAR = 10;
+
   private static final UnitUse.Entry PERCENT =
       new UnitUse.Entry(
           "PERCENT", "percent", Optional.empty(), QuantityKind.PERCENT, BigDecimal.ONE);
@@ -33,6 +36,7 @@ final class ImpliedUnits {
   static List<Figure> filled(Pieces pieces, List<Figure> figures) {
     List<Figure> filled = new ArrayList<>();
     Optional<UnitUse> unit = Optional.empty();
+    int last = 0;
     for (Figure figure : figures) {
       Figure whole = figure;
       if (isOpen(pieces, figure)) {
@@ -40,6 +44,7 @@ final class ImpliedUnits {
         whole = age ? figure.ofKind(QuantityKind.AGE) : figure;
         if (!age
             && unit.filter(use -> fits(use, figure)).isPresent()
+            && (unit.get().kind() != QuantityKind.DURATION || figure.first() - last <= NEAR)
             && isCompared(pieces, figure)) {
           whole = figure.in(level(unit.get()));
         }
@@ -47,6 +52,9 @@ final class ImpliedUnits {
       filled.add(whole);
       if (figure.unit().isPresent()) {
         unit = figure.unit();
+        last = figure.last();
+      } else if (!isOpen(pieces, figure)) {
+        unit = Optional.empty(); // "17 votes to 14": what follows is a count again
       }
     }
     return filled;

@@ -51,7 +51,13 @@ final class MeasureVerbs {
           "sell",
           "yield",
           "finish",
-          "hover");
+          "hover",
+          "double",
+          "triple",
+          "treble",
+          "quadruple",
+          "halve",
+          "bring");
 
   private final DirectionLexicon directions;
 

@@ -33,6 +33,20 @@ final class MeasuredNoun {
       Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
   private static final Set<String> RATE = Set.of("a", "an", "per", "each", "every");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "nothing",
+          "anything",
+          "something",
+          "everything",
+          "none");
   private static final int NEAR = 6;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -50,31 +64,23 @@ final class MeasuredNoun {
     this.adjacent = new AdjacentNoun(pieces, figure, units, verbs);
   }
 
-  /**
-   * The noun that was found.
-   *
-   * @param token the head of the measured phrase
-   * @param group whether it names a group that the figure is a share or the size of
-   */
-  record Noun(Token token, boolean group) {}
-
   /** {@return the noun, if the sentence has one} */
-  Optional<Noun> found() {
+  Optional<Token> found() {
     boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
     if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
       return Optional.empty();
     }
     return partitive()
-        .map(token -> content(token, true))
-        .or(() -> beside().map(token -> content(token, false)))
+        .map(this::content)
+        .or(() -> beside().map(this::content))
         .or(
             () ->
                 compared()
                     .or(() -> new MeasuredSubject(pieces, figure, verbs).found())
                     .filter(this::isFree)
                     .or(() -> adjacent.found())
-                    .map(token -> content(token, false)))
-        .filter(noun -> !isEmptyHolder(noun));
+                    .map(this::content))
+        .filter(noun -> !isEmptyHolder(noun) && !INDEFINITE.contains(noun.lemma()));
   }
 
   private Optional<Token> beside() {
@@ -99,14 +105,14 @@ final class MeasuredNoun {
     return sentence
         .head(preposition)
         .filter(noun -> preposition.isRelation("case") && isNoun(noun))
-        .filter(noun -> noun.index() > preposition.index() && !noun.entity().equals("DATE"))
+        .filter(noun -> noun.index() > preposition.index() && !isTime(noun))
         .or(() -> firstNoun(next + 1))
         .filter(noun -> of || !(noun.isTag("NNP") || TIMES.contains(noun.lemma())));
   }
 
   /** "40 cranes", "a $5 million contract", "a 44-year-old man". */
   private Optional<Token> modified() {
-    Token noun = Governors.noun(pieces, figure);
+    Token noun = beforeWorth(Governors.noun(pieces, figure));
     boolean outside = noun.index() > pieces.get(figure.last()).token();
     boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
     boolean time = loose && TIMES.contains(noun.lemma());
@@ -115,6 +121,13 @@ final class MeasuredNoun {
     }
     boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
     return change ? changed(noun).or(() -> Optional.of(noun)) : Optional.of(noun);
+  }
+
+  /** The parser makes one noun of "a 10-year grant worth $2 million". */
+  private Token beforeWorth(Token noun) {
+    return noun.lower().equals("worth") && noun.index() > 0
+        ? sentence.token(noun.index() - 1)
+        : noun;
   }
 
   /** "a 12 percent drop in output" measures output. */
@@ -128,6 +141,21 @@ final class MeasuredNoun {
                     .filter(word -> Set.of("in", "of", "for", "on").contains(word.lemma()))
                     .isPresent())
         .findFirst();
+  }
+
+  /** "sales of $9 million, an increase of 6 percent" and "a fall of 3 percent in sales". */
+  private Token ofChange(Token holder) {
+    boolean share = figure.isKind(QuantityKind.PERCENT) && verbs.isChangeNoun(holder);
+    if (!share) {
+      return holder;
+    }
+    return changed(holder)
+        .or(
+            () ->
+                holder.isRelation("appos")
+                    ? sentence.head(holder).filter(noun -> noun.isTag("NN"))
+                    : Optional.empty())
+        .orElse(holder);
   }
 
   /** The noun of "$60 a barrel" is part of the price, not what has it. */
@@ -167,6 +195,7 @@ final class MeasuredNoun {
             || pieces.isTag(at, "DT")
             || pieces.isTag(at, "PRP$")
             || pieces.isTag(at, "VBN")
+            || (pieces.isTag(at, "VBD") && pieces.isTag(at + 1, "NN"))
             || pieces.isTag(at, "CD")
             || pieces.is(at, "-"))) {
       at++;
@@ -197,6 +226,7 @@ final class MeasuredNoun {
     boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
     return of || bound || hung
         ? Governors.head(sentence, top)
+            .map(this::ofChange)
             .filter(
                 holder ->
                     isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
@@ -204,10 +234,10 @@ final class MeasuredNoun {
   }
 
   /** "the number of servicemen" counts servicemen. */
-  private Noun content(Token head, boolean group) {
+  private Token content(Token head) {
     boolean holds = HOLDERS.contains(head.lemma()) && !head.isTag("NNS");
     if (!holds) {
-      return new Noun(head, group);
+      return head;
     }
     return sentence.children(head).stream()
         .filter(
@@ -217,17 +247,16 @@ final class MeasuredNoun {
         .filter(
             child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
         .findFirst()
-        .map(child -> new Noun(child, true))
-        .orElse(new Noun(head, group));
+        .orElse(head);
   }
 
-  private boolean isEmptyHolder(Noun noun) {
-    String lemma = noun.token().lemma();
-    boolean before = noun.token().index() < pieces.get(figure.first()).token();
+  private boolean isEmptyHolder(Token noun) {
+    String lemma = noun.lemma();
+    boolean before = noun.index() < pieces.get(figure.first()).token();
     boolean empty = EMPTY.contains(lemma);
-    boolean modified = new NounPhrase(sentence, noun.token()).first() < noun.token().index();
+    boolean modified = new NounPhrase(sentence, noun).first() < noun.index();
     boolean named =
-        NAMED.contains(noun.token().entity())
+        NAMED.contains(noun.entity())
             && before
             && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
     return named || (empty && before && !modified);
@@ -240,6 +269,10 @@ final class MeasuredNoun {
         pieces.are(next, "of", "those")
             && (pieces.isTag(next + 2, "W") || pieces.isTag(next + 2, "VB"));
     return those || (pieces.is(next, "of") && pieces.isTag(next + 1, "W"));
+  }
+
+  private static boolean isTime(Token noun) {
+    return noun.entity().equals("DATE") || TIMES.contains(noun.lemma());
   }
 
   private Optional<Token> compared() {

@@ -2,7 +2,9 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.Span;
 
 /**
@@ -13,7 +15,23 @@ import org.hearsay.corpus.model.Span;
  * @param lemma the lemma of its head
  */
 record MeasuredPhrase(Span span, String lemma) {
-  private static final int LONGEST = 25;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
+  private static final Set<String> RATES =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "year",
+          "season",
+          "game",
+          "match",
+          "person",
+          "head",
+          "household");
   private static final Set<String> FATES =
       Set.of("dead", "missing", "wounded", "injured", "hurt", "ill", "homeless");
 
@@ -22,7 +40,7 @@ record MeasuredPhrase(Span span, String lemma) {
       Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
     return new MeasuredNoun(pieces, figure, verbs, units)
         .found()
-        .flatMap(noun -> phrase(pieces, figure, noun.token(), noun.group()));
+        .flatMap(noun -> phrase(pieces, figure, noun, units));
   }
 
   /** {@return "dead" of "two dead", where no noun says who} */
@@ -34,18 +52,16 @@ record MeasuredPhrase(Span span, String lemma) {
   }
 
   private static Optional<MeasuredPhrase> phrase(
-      Pieces pieces, Figure figure, Token head, boolean group) {
+      Pieces pieces, Figure figure, Token head, UnitTokens units) {
     int lastOfFigure = pieces.get(figure.last()).token();
     int from = new NounPhrase(pieces.sentence(), head).first();
-    int to = new NounPhrase(pieces.sentence(), head).last(group);
+    int to = new NounPhrase(pieces.sentence(), head).last();
     int first = pieces.get(figure.first()).token();
-    if (group && to == head.index()) {
-      int limit = to + LONGEST;
-      int end = to;
-      to =
-          RestrictiveClause.misread(pieces.sentence(), first, to)
-              .map(clause -> Math.min(limit, clause.end(limit)))
-              .orElse(end);
+    int open = head.index() > lastOfFigure ? Math.max(from, lastOfFigure + 1) : from;
+    int closed = head.index() < first ? Math.min(to, first - 1) : to;
+    if (units.isIn(open, closed)) {
+      from = head.index(); // the parser made other figures part of the phrase
+      to = head.index();
     }
     if (from <= lastOfFigure && to >= first) {
       if (head.index() > lastOfFigure) {
@@ -56,6 +72,11 @@ record MeasuredPhrase(Span span, String lemma) {
         return inCompound(pieces, figure, head);
       }
     }
+    if (figure.isKind(QuantityKind.AGE) && head.entity().equals("PERSON")) {
+      from = nameBegin(pieces.sentence(), head);
+    }
+    to = figure.isBare() ? coordinatedEnd(pieces.sentence(), head, to) : to;
+    to = rateEnd(pieces.sentence(), figure, to);
     while (from < head.index() && !opens(pieces.sentence().token(from))) {
       from++;
     }
@@ -63,6 +84,44 @@ record MeasuredPhrase(Span span, String lemma) {
       to--;
     }
     return Optional.of(new MeasuredPhrase(pieces.sentence().span(from, to), lemma(head)));
+  }
+
+  /** "sixth-former Ana Vell, 17,": the name alone. */
+  private static int nameBegin(Sentence sentence, Token head) {
+    int from = head.index();
+    while (from > 0 && sentence.token(from - 1).entity().equals("PERSON")) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "homes and businesses": what is counted together. */
+  private static int coordinatedEnd(Sentence sentence, Token head, int to) {
+    boolean fits = to == head.index() && head.isTag("NNS") && to + 2 < sentence.size();
+    if (!fits || !sentence.token(to + 1).isTag("CC")) {
+      return to;
+    }
+    Token other = sentence.token(to + 2);
+    boolean same = other.isTag("NNS") && other.isRelation("conj") && other.head() == to;
+    return same ? to + 2 : to;
+  }
+
+  /** "bottles a minute", "deaths per 100,000 people": the rate says what is counted. */
+  private static int rateEnd(Sentence sentence, Figure figure, int to) {
+    if (!figure.isBare() || to + 2 >= sentence.size()) {
+      return to;
+    }
+    Token next = sentence.token(to + 1);
+    Token behind = sentence.token(to + 2);
+    if (next.isTag("DT") && ARTICLES.contains(next.lower()) && RATES.contains(behind.lemma())) {
+      return to + 2;
+    }
+    if (!next.lower().equals("per")) {
+      return to;
+    }
+    boolean number = behind.isTag("CD") && to + 3 < sentence.size();
+    int last = number ? to + 3 : to + 2;
+    return sentence.token(last).isTag("NN") ? last : to;
   }
 
   /** The phrase begins behind the figure and an adjective tied to it: "a 900-strong crew". */
@@ -87,7 +146,7 @@ record MeasuredPhrase(Span span, String lemma) {
 
   /** The rest of "$10-a-barrel" opens no phrase. */
   private static boolean opens(Token token) {
-    return isWord(token) && !token.lower().startsWith("a-");
+    return isWord(token) && !token.lower().startsWith("a-") && !NounPhrase.isLoose(token);
   }
 
   private static boolean isWord(Token token) {

@@ -33,6 +33,7 @@ final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
   private static final int REACH = 20;
   private static final int STEPS = 3;
+  private static final int LEVEL_REACH = 8;
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
@@ -111,12 +112,22 @@ final class MeasuredSubject {
         .filter(object -> object.index() < first && object.index() > verb.index())
         .filter(object -> object.isTag("NN"))
         .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
-        .or(
-            () ->
-                verbs.isAgent(verb, figure) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
-        .or(
-            () ->
-                outer(verb).filter(outer -> !verbs.isAgent(verb, figure)).flatMap(this::subjectOf));
+        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
+        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
+  }
+
+  /** Who "lost $5 million" is not measured; what "lost 88 cents to $69" is. */
+  private boolean isAgent(Token verb) {
+    return verbs.isAgent(verb, figure) && !reachesLevel();
+  }
+
+  private boolean reachesLevel() {
+    for (int i = figure.last() + 1; i < figure.last() + LEVEL_REACH; i++) {
+      if (pieces.is(i, "to") && (pieces.isTag(i + 1, "CD") || pieces.isTag(i + 1, "$"))) {
+        return figure.isKind(QuantityKind.MONEY);
+      }
+    }
+    return false;
   }
 
   /** "rose 3%": the figure itself, or the one before it, is the verb's object. */
@@ -146,7 +157,8 @@ final class MeasuredSubject {
       if (wanted.test(token)) {
         return Optional.of(token);
       }
-      boolean noun = token.isTag("VBN") && i > 0 && sentence.token(i - 1).isTag("IN");
+      boolean noun =
+          (token.isTag("VBN") || token.isTag("VBG")) && i > 0 && sentence.token(i - 1).isTag("IN");
       if ((token.isTag("VB") && !noun) || token.word().equals(";")) {
         break;
       }

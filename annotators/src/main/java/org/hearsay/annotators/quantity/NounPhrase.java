@@ -8,9 +8,55 @@ import org.hearsay.annotators.parse.Token;
 
 /** The tokens of a noun phrase around its head, without its determiner and loose modifiers. */
 record NounPhrase(Sentence sentence, Token head) {
-  private static final Set<String> BEFORE =
-      Set.of("compound", "amod", "nmod:poss", "flat", "advmod", "punct");
+  private static final Set<String> BEFORE = Set.of("compound", "amod", "flat", "advmod", "punct");
   private static final Set<String> NAME = Set.of("flat", "fixed");
+
+  /** Nouns that say nothing without what they hold. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "pair",
+          "count",
+          "kind",
+          "type",
+          "sort",
+          "case",
+          "act",
+          "piece",
+          "sheet",
+          "bag",
+          "barrel",
+          "bottle",
+          "box",
+          "copy",
+          "cup",
+          "glass",
+          "head",
+          "load",
+          "loaf",
+          "lot",
+          "pack",
+          "plate",
+          "set",
+          "slice",
+          "stack",
+          "truckload",
+          "unit",
+          "round",
+          "item",
+          "form",
+          "share",
+          "number",
+          "rate",
+          "level",
+          "percentage",
+          "proportion",
+          "amount",
+          "total");
+
+  /** Modifiers that restrict nothing. */
+  private static final Set<String> UNSAID =
+      Set.of("own", "estimated", "expected", "predicted", "projected", "less", "more", "fewer");
+
   private static final int LONGEST = 25;
 
   /** {@return index of the first token: the leftmost modifier that touches the head} */
@@ -39,24 +85,20 @@ record NounPhrase(Sentence sentence, Token head) {
     return first;
   }
 
-  private static boolean isLoose(Token token) {
+  /** {@return whether {@code token} restricts nothing at the head of a phrase} */
+  static boolean isLoose(Token token) {
     return token.isTag("DT")
         || token.isTag("PRP")
+        || UNSAID.contains(token.lower())
         || !Character.isLetterOrDigit(token.word().codePointAt(0));
   }
 
-  /**
-   * {@return index of the last token: "of" phrases and restrictive clauses included}
-   *
-   * @param group whether the phrase names the group that a share is taken of, which a clause with
-   *     "that" or "who" helps to say; behind a plain count such a clause says something more
-   */
-  int last(boolean group) {
-    return last(group, head.index() + LONGEST);
+  /** {@return index of the last token: "of" phrases included where the head says little alone} */
+  int last() {
+    return last(head.index() + LONGEST);
   }
 
-  /** The last token that is not behind {@code limit}. */
-  int last(boolean group, int limit) {
+  private int last(int limit) {
     int last = head.index();
     for (Token child : sentence.children(head)) {
       if (child.index() < head.index()) {
@@ -64,7 +106,7 @@ record NounPhrase(Sentence sentence, Token head) {
       }
       OptionalInt end =
           child.index() <= limit && begin(child) == last + 1
-              ? modifierEnd(child, group, limit)
+              ? modifierEnd(child, limit)
               : OptionalInt.empty();
       if (end.isEmpty() || end.getAsInt() > limit) {
         break;
@@ -74,27 +116,26 @@ record NounPhrase(Sentence sentence, Token head) {
     return last;
   }
 
-  private OptionalInt modifierEnd(Token child, boolean group, int limit) {
+  private OptionalInt modifierEnd(Token child, int limit) {
     if (child.isRelation(NAME)) {
       return OptionalInt.of(sentence.subtree(child).length() - 1);
     }
-    if (child.isRelation("nmod")) {
-      boolean of =
-          sentence.child(child, "case").filter(word -> word.lemma().equals("of")).isPresent();
-      return of
-          ? OptionalInt.of(new NounPhrase(sentence, child).coordinatedLast(limit))
-          : OptionalInt.empty();
-    }
-    return new RestrictiveClause(sentence, child).last(group, limit);
+    boolean of =
+        HOLDING.contains(head.lemma())
+            && child.isRelation("nmod")
+            && sentence.child(child, "case").filter(word -> word.lemma().equals("of")).isPresent();
+    return of
+        ? OptionalInt.of(new NounPhrase(sentence, child).coordinatedLast(limit))
+        : OptionalInt.empty();
   }
 
   /** "of bread and salt": both belong to the phrase. */
   private int coordinatedLast(int limit) {
-    int last = last(false, limit);
+    int last = last(limit);
     for (Token child : sentence.children(head)) {
       boolean noun = child.isRelation("conj") && child.isTag("NN");
       if (noun && child.index() <= limit && begin(child) == last + 1) {
-        last = new NounPhrase(sentence, child).last(false, limit);
+        last = new NounPhrase(sentence, child).last(limit);
       }
     }
     return last;

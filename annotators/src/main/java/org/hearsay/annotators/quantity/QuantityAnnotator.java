@@ -53,9 +53,10 @@ public final class QuantityAnnotator implements Annotator {
     List<Quantity> quantities = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
+    DegreeScale scale = DegreeScale.of(text.text());
     for (Sentence sentence : text.sentences()) {
       try {
-        QuantityFinder.Found found = finder.find(text.text(), sentence, quantities.size());
+        QuantityFinder.Found found = finder.find(text.text(), sentence, scale, quantities.size());
         quantities.addAll(found.quantities());
         changes.addAll(found.changes());
         rejected.addAll(found.rejected());

@@ -24,6 +24,8 @@ final class QuantityFinder {
   private final Directions directions;
   private final MeasureVerbs verbs;
   private final Changes changes;
+  private final Confidence confidence = Confidence.bundled();
+  private final CircumstanceLexicon circumstanceWords = CircumstanceLexicon.bundled();
 
   QuantityFinder(UnitLexicon units) {
     DirectionLexicon directionLexicon = DirectionLexicon.bundled();
@@ -55,8 +57,9 @@ final class QuantityFinder {
     List<Quantity> quantities = new ArrayList<>();
     List<Change> tied = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
+    DegreeScale scale = DegreeScale.of(text.text());
     for (Sentence sentence : text.sentences()) {
-      Found found = find(text.text(), sentence, quantities.size());
+      Found found = find(text.text(), sentence, scale, quantities.size());
       quantities.addAll(found.quantities());
       tied.addAll(found.changes());
       rejected.addAll(found.rejected());
@@ -64,15 +67,22 @@ final class QuantityFinder {
     return new Found(quantities, tied, rejected);
   }
 
-  /** {@return the quantities of one sentence, numbered behind the {@code before} earlier ones} */
-  Found find(String text, Sentence sentence, int before) {
+  /**
+   * {@return the quantities of one sentence}
+   *
+   * @param scale how the text writes temperatures
+   * @param before number of quantities before the sentence, behind which its own are numbered
+   */
+  Found find(String text, Sentence sentence, DegreeScale scale, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
     Optional<Phrased> previous = Optional.empty();
     FigureScanner.Scanned numbers = scanner.scan(pieces);
-    List<Tolerances.Tolerated> scanned = Tolerances.of(pieces, numbers.figures());
+    List<Tolerances.Tolerated> scanned =
+        Tolerances.of(pieces, scale.read(pieces, numbers.figures()));
     Circumstances circumstances =
-        new Circumstances(pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList());
+        new Circumstances(
+            pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList(), circumstanceWords);
     UnitTokens units = new UnitTokens(pieces, numbers.figures());
     for (Tolerances.Tolerated tolerated : scanned) {
       String id = "q" + (before + made.size() + 1);
@@ -129,7 +139,7 @@ final class QuantityFinder {
         circumstances.of(figure, Circumstance.Kind.TIME),
         circumstances.of(figure, Circumstance.Kind.PLACE),
         circumstances.of(figure, Circumstance.Kind.REFERENCE),
-        Confidence.of(pieces, figure, measured));
+        confidence.of(pieces, figure, measured));
   }
 
   /** A place in a sequence is no length of time. */

@@ -33,6 +33,7 @@ final class SharedPhrase {
       Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
   private static final Set<String> COMPARING =
       Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
+  private static final Set<String> BESIDE = Set.of("up", "down");
   private static final int REACH = 12;
   private static final int FAR = 30;
 
@@ -78,6 +79,9 @@ final class SharedPhrase {
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
   private static boolean continues(Pieces pieces, Figure figure, Figure before) {
     boolean near = figure.first() - before.last() <= FAR;
+    if (near && pieces.isAny(figure.first() - 1, BESIDE) && !figure.isBare()) {
+      return true;
+    }
     if (!near || figure.kind() != before.kind() || figure.isKind(QuantityKind.AGE)) {
       return false;
     }

@@ -21,6 +21,12 @@ final class UnitTokens {
     }
   }
 
+  /** {@return whether a unit stands among the tokens from {@code first} to {@code last}} */
+  boolean isIn(int first, int last) {
+    int next = tokens.nextSetBit(first);
+    return next >= 0 && next <= last;
+  }
+
   boolean has(Token token) {
     return tokens.get(token.index());
   }

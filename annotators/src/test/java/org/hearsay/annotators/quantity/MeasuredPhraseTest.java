@@ -21,18 +21,30 @@ class MeasuredPhraseTest {
           a/DT/5:det $/$/5:dep 5/CD/4:compound million/CD/2:nummod bridge/NN/0:root => bridge
           a/DT/3:det 44-year-old/JJ/3:amod cook/NN/0:root => cook
           nine/CD/2:nummod months/NNS/0:root of/IN/4:case rain/NN/2:nmod => rain
-          12/CD/2:nummod sailors/NNS/6:nsubj held/VBN/2:acl in/IN/5:case Bari/NNP/3:obl wrote/VBD/0:root => sailors held in Bari
+          12/CD/2:nummod sailors/NNS/6:nsubj held/VBN/2:acl in/IN/5:case Bari/NNP/3:obl wrote/VBD/0:root => sailors
           the/DT/2:det number/NN/6:nsubj of/IN/4:case looms/NNS/2:nmod has/VBZ/6:aux exceeded|exceed/VBN/0:root 100/CD/6:obj => looms
           a/DT/5:det 12/CD/3:nummod percent/NN/4:compound steep/JJ/5:amod drop/NN/0:root in/IN/7:case output/NN/5:nmod => output
           the/DT/2:det tally/NN/6:nsubj of/IN/5:case missing/JJ/5:amod sailors|sailor/NNS/2:nmod rose|rise/VBD/0:root to/IN/8:case 14/CD/6:obl => missing sailors
           debt/NN/2:nsubj rose|rise/VBD/0:root by/IN/5:case $/$/5:dep 2/CD/2:obl +,/,/2:punct to/IN/9:case $/$/9:dep 9/CD/2:obl => debt; debt
           clerks/NNS/2:nsubj put|put/VBD/0:root the/DT/4:det leak/NN/2:obj at/IN/7:case 12/CD/7:nummod percent/NN/2:obl => leak
           cap/NN/7:nsubj of/IN/6:case $/$/6:dep 60/CD/6:nummod a/DT/6:det barrel/NN/1:nmod held/VBD/0:root => cap
-          half/NN/7:obl of/IN/4:case the/DT/4:det shells|shell/NNS/1:nmod guards/NNS/6:nsubj fired|fire/VBD/7:csubj fizzled/VBD/0:root => shells guards fired
-          half/NN/0:root of/IN/3:case crews/NNS/1:nmod trained/VBN/1:acl after/IN/7:case the/DT/7:det war/NN/4:obl => crews trained
+          half/NN/7:obl of/IN/4:case the/DT/4:det shells|shell/NNS/1:nmod guards/NNS/6:nsubj fired|fire/VBD/7:csubj fizzled/VBD/0:root => shells
+          half/NN/0:root of/IN/3:case crews/NNS/1:nmod trained/VBN/1:acl after/IN/7:case the/DT/7:det war/NN/4:obl => crews
           a/DT/4:det 900/CD/4:compound +-strong/JJ/4:amod crew/NN/0:root => crew
           a/DT/5:det nine/CD/4:nummod +-/HYPH/4:punct +story/NN/5:compound block/NN/0:root => story
           rents/NNS/2:nsubj fell|fall/VBD/0:root 4/CD/4:nummod percent/NN/2:obj +,/,/4:punct or/CC/8:cc 12/CD/8:nummod euros/NNS/4:conj => rents; rents
+          sales/NNS/4:nsubj of/IN/1:acl $/$/2:dep 9/CD/3:nummod grew|grow/VBD/0:root     => sales
+          fires/NNS/4:nsubj are/VBP/4:aux 5/CD/4:nummod percent/NN/5:obl contained/VBN/0:root => fires
+          it/PRP/2:nsubj takes/VBZ/0:root 40/CD/4:nummod percent/NN/2:obj less/JJR/6:amod water/NN/2:obj => water
+          it/PRP/2:nsubj shaved|shave/VBD/0:root 2/CD/4:nummod points|point/NNS/2:obj off/RP/2:prt growth/NN/2:obj => growth
+          a/DT/2:det town/NN/0:root +,/,/2:punct population/NN/2:appos 3,100/CD/4:nummod => population
+          the/DT/2:det price/NN/0:root +,/,/2:punct €/$/2:appos +11/CD/4:nummod a/DT/7:det kilo/NN/4:dep +,/,/2:punct => price
+          fares/NNS/4:dep were/VBD/3:aux:pass expected/VBN/0:root to/TO/5:mark reach/VB/3:xcomp $/$/5:obj +9/CD/6:nummod => fares
+          two/CD/2:nummod dead/JJ/0:root                                                 => dead
+          340/CD/2:nummod guests|guest/NNS/0:root a/DT/4:det day/NN/2:npmod              => guests a day
+          40/CD/2:nummod homes/NNS/0:root and/CC/4:cc shops/NNS/2:conj                   => homes and shops
+          12/CD/2:nummod members/NNS/0:root of/IN/5:case the/DT/5:det board/NN/2:nmod    => members
+          it/PRP/2:nsubj had/VBD/0:root 22/CD/4:nummod desks/NNS/2:obj +,/,/2:punct now/RB/7:advmod 9/CD/2:dep => desks; desks
           three/CD/2:nummod men/NNS/3:nsubj killed|kill/VBN/0:root and/CC/6:cc 12/CD/6:nsubj wounded|wound/VBN/3:conj => men; men
           """)
   void takesTheShortestNounPhraseWithItsRestrictiveModifiers(String tagged, String expected) {

@@ -3,6 +3,8 @@ package org.hearsay.annotators.quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.annotators.Invariants;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
@@ -48,6 +50,23 @@ final class Quantities {
         in(text).stream()
             .map(one -> one.measured().map(span -> span.in(text.text())).orElse("-"))
             .toList());
+  }
+
+  /** {@return "time; place; reference" of the first quantity, a dash for none} */
+  static String circumstances(String tagged) {
+    ParsedText text = TaggedText.document(tagged);
+    Quantity first = in(text).get(0);
+    return Stream.of(first.time(), first.place(), first.reference())
+        .map(span -> span.map(one -> one.in(text.text())).orElse("-"))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** {@return "words = reason" for each number that is no quantity, joined by "; "} */
+  static String rejected(String tagged) {
+    ParsedText text = TaggedText.document(tagged);
+    return FINDER.find(text).rejected().stream()
+        .map(one -> one.span().in(text.text()) + " = " + one.reason())
+        .collect(Collectors.joining("; "));
   }
 
   private static String value(ParsedText text, Quantity quantity) {

@@ -1,0 +1,58 @@
+package org.hearsay.annotators.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When, where and against what a figure holds: "time; place; reference" of the first one. */
+class CircumstancesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          57/CD/2:nummod barges/NNS/0:root since/IN/4:case Tuesday/NNP/2:nmod => since Tuesday; -; -
+          $/$/0:root +7/CD/1:nummod last/JJ/4:amod year|year/NN/1:obl:tmod => last year; -; -
+          in/IN/3:case late/JJ/3:amod May/NNP/5:obl 40/CD/5:nummod barges/NNS/0:root sank/VBD/5:acl => in late May; -; -
+          5/CD/2:nummod tonnes/NNS/0:root a/DT/4:det year/NN/5:npmod earlier/RBR/2:advmod => a year earlier; -; -
+          $/$/0:root +9/CD/1:nummod in/IN/5:case the/DT/5:det months|month/NNS/1:nmod to/IN/8:case the/DT/8:det end/NN/5:nmod of/IN/10:case June/NNP/8:nmod => in the months to the end of June; -; -
+          70/CD/2:nummod raids/NNS/0:root between/IN/4:case dawn/NN/2:nmod and/CC/6:cc dusk/NN/4:conj => between dawn and dusk; -; -
+          90/CD/2:nummod boats/NNS/0:root at/IN/4:case midnight/NN/2:nmod on/IN/6:case Friday/NNP/2:nmod => at midnight on Friday; -; -
+          90/CD/2:nummod boats/NNS/0:root a/DT/4:det week/NN/2:npmod => -; -; -
+          60/CD/2:nummod boats/NNS/3:nsubj left/VBD/0:root for/IN/6:case 11/CD/6:nummod days/NNS/3:obl => -; -; -
+          a/DT/4:det 44-year-old/JJ/4:amod night/NN/4:compound cook/NN/5:nsubj left/VBD/0:root on/IN/7:case Monday/NNP/5:obl => -; -; -
+          """)
+  void tellsTheTimeOfAFigure(String tagged, String expected) {
+    assertEquals(expected, Quantities.circumstances(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          in/IN/3:case the/DT/3:det valley/NN/5:obl we/PRP/5:nsubj saw/VBD/0:root 40/CD/7:nummod tents/NNS/5:obj => -; in the valley; -
+          40/CD/2:nummod tents/NNS/0:root in/IN/4:case Bari/NNP=LOCATION/2:nmod => -; in Bari; -
+          40/CD/2:nummod tents/NNS/0:root in/IN/5:case four/CD/5:nummod states/NNS/2:nmod => -; -; -
+          nationwide/RB/4:advmod 40/CD/3:nummod tents/NNS/4:nsubj burned/VBD/0:root => -; nationwide; -
+          """)
+  void tellsThePlaceOfAFigure(String tagged, String expected) {
+    assertEquals(expected, Quantities.circumstances(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      textBlock =
+          """
+          up/RB/0:root 5/CD/3:nummod percent/NN/1:obl from/IN/6:case a/DT/6:det year/NN/3:nmod earlier/RBR/6:advmod => -; -; from a year earlier
+          5/CD/2:nummod percent/NN/0:root above/IN/5:case the/DT/5:det median/NN/2:nmod => -; -; above the median
+          5/CD/2:nummod percent/NN/3:obl higher/JJR/0:root than/IN/6:case the/DT/6:det norm/NN/3:obl => -; -; than the norm
+          5/CD/2:nummod percent/NN/0:root compared|compare/VBN/6:case with/IN/6:case last/JJ/6:amod year/NN/2:nmod => -; -; compared with last year
+          up/RB/0:root 5/CD/3:nummod percent/NN/1:obl from/IN/5:case 40/CD/3:nmod => -; -; -
+          """)
+  void tellsWhatAFigureIsComparedWith(String tagged, String expected) {
+    assertEquals(expected, Quantities.circumstances(tagged));
+  }
+}
