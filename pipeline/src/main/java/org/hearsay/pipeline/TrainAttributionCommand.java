@@ -18,6 +18,7 @@ import org.hearsay.annotators.attribution.chain.TrainingText;
 import org.hearsay.corpus.io.FormatException;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.ScoreTable;
 import org.hearsay.pipeline.run.Replacement;
 import picocli.CommandLine.Command;
@@ -176,7 +177,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
       List<Document> answers =
           EvaluateRun.answers(gold.unlabelled(), loader.load(properties, false), threads);
       EvaluateOptions options = new EvaluateOptions();
-      String table = ScoreTable.of(gold.evaluate(answers, options), options.bootstrap());
+      String table =
+          ScoreTable.of(gold.evaluate(answers, options), options.bootstrap(), HumanLine.NONE);
       log.progress("scored " + name(model) + " on " + name(dev.get(i)));
       scores.add(new ModelCard.Scores(name(dev.get(i)), EvaluateDigest.of(dev.get(i)), table));
     }

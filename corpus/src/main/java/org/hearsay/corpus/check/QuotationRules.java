@@ -80,9 +80,9 @@ final class QuotationRules {
   private static void type(CheckedDocument document, Report report) {
     for (Attribution attribution : document.attributions()) {
       boolean readable =
-          attribution.content().stream().noneMatch(span -> span.in(document.text()).contains(BROKEN));
-      if (readable
-          && attribution.content().stream().allMatch(document.quotations()::isCertain)) {
+          attribution.content().stream()
+              .noneMatch(span -> span.in(document.text()).contains(BROKEN));
+      if (readable && attribution.content().stream().allMatch(document.quotations()::isCertain)) {
         Set<AttributionType> possible = possibleTypes(document, attribution);
         if (!possible.contains(attribution.type())) {
           report.add(
