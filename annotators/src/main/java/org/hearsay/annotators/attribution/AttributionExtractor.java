@@ -30,8 +30,7 @@ final class AttributionExtractor {
 
   /** {@return what counts as an attribution by {@code scheme}, in text order} */
   List<Draft> extract(Article article, AttributionOptions.Scheme scheme) {
-    List<Found> found =
-        chain.extract(article.text(), article.quotations(), article.paragraphs());
+    List<Found> found = chain.extract(article.text(), article.quotations(), article.paragraphs());
     List<Draft> drafts = new ArrayList<>();
     for (Found each : scheme == AttributionOptions.Scheme.BOTH ? both(found) : found) {
       draft(each, scheme).ifPresent(drafts::add);
@@ -40,8 +39,9 @@ final class AttributionExtractor {
   }
 
   /**
-   * What PolNeAR counts, and what only we count if it is nested in that. PolNeAR's definition is the
-   * wider one but for nesting, so an outermost attribution that it doesn't count is a doubtful one.
+   * What PolNeAR counts, and what only we count if it is nested in that. PolNeAR's definition is
+   * the wider one but for nesting, so an outermost attribution that it doesn't count is a doubtful
+   * one.
    */
   private static List<Found> both(List<Found> found) {
     List<OptionalInt> parents =
