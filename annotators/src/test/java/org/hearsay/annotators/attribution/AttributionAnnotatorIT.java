@@ -19,11 +19,9 @@ import org.junit.jupiter.api.Test;
 final class AttributionAnnotatorIT {
   private static final String STORY =
       """
-      The harbour board said on Tuesday that it fears the port will lose 90 cranes.
+      The board said the union had warned that 90 cranes would stop.
 
       "We cannot pay for this," said Lena Ortiz, head of the board. "Somebody else must."
-
-      The union supports the mayor.
       """;
 
   private static StanfordCoreNLP layers;
@@ -48,8 +46,8 @@ final class AttributionAnnotatorIT {
   void findsAttributionsInAStory() {
     assertEquals(
         List.of(
-            "The harbour board / said / that it fears the port will lose 90 cranes",
-            "it / fears / the port will lose 90 cranes",
+            "The board / said / the union had warned that 90 cranes would stop",
+            "the union / had warned / that 90 cranes would stop",
             "Lena Ortiz, head of the board / said / \"We cannot pay for this,\""
                 + " \"Somebody else must.\""),
         words(STORY, annotated(STORY, "hearsay")));
@@ -63,9 +61,8 @@ final class AttributionAnnotatorIT {
 
   @Test
   void theSchemeChoosesWhatComesOut() {
-    assertEquals(List.of("said", "said", "supports"), cues(STORY, annotated(STORY, "polnear")));
-    assertEquals(
-        List.of("said", "fears", "said", "supports"), cues(STORY, annotated(STORY, "both")));
+    assertEquals(List.of("said", "said"), cues(STORY, annotated(STORY, "polnear")));
+    assertEquals(List.of("said", "had warned", "said"), cues(STORY, annotated(STORY, "both")));
   }
 
   @Test
