@@ -7,8 +7,7 @@
  * {@code FigureScanner} reads numbers with units by the grammars and drops what is no quantity,
  * {@code Coordination}, {@code Tolerances}, {@code Bounds} and {@code Directions} complete the
  * figures, {@code MeasuredPhrase} finds in the dependencies what they count, and {@code
- * Circumstances} when, where and against what they hold. The lexicons lie
- * beside these classes.
+ * Circumstances} when, where and against what they hold. The lexicons lie beside these classes.
  */
 @NullMarked
 package org.hearsay.annotators.quantity;
