@@ -1,10 +1,14 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Direction;
@@ -13,6 +17,8 @@ import org.hearsay.corpus.model.Quantity;
 /** Ties the figures of one change: "rose 15 points from 40 to 55". */
 final class Changes {
   private static final int REACH = 16;
+  private static final int NEAR = 5;
+  private static final Set<String> BESIDE = Set.of("up", "down");
   private final DirectionLexicon directions;
 
   Changes(DirectionLexicon directions) {
@@ -45,20 +51,76 @@ final class Changes {
               add(
                   byGovernor.computeIfAbsent(token.index(), index -> new Ends()),
                   pieces.lower(one.figure().first() - 1),
+                  isObjectOf(token, pieces, one.figure()),
                   one.quantity()));
     }
     List<Change> changes = new ArrayList<>();
     byGovernor.values().forEach(ends -> ends.change().ifPresent(changes::add));
-    return changes;
+    Set<String> tied =
+        changes.stream().flatMap(Change::quantities).collect(Collectors.toCollection(HashSet::new));
+    for (int i = 1; i < made.size(); i++) {
+      Made before = made.get(i - 1);
+      Made behind = made.get(i);
+      boolean free =
+          !tied.contains(before.quantity().id()) && !tied.contains(behind.quantity().id());
+      Optional<Change> change = free ? byWords(pieces, before, behind) : Optional.empty();
+      change.ifPresent(
+          one -> {
+            changes.add(one);
+            one.quantities().forEach(tied::add);
+          });
+    }
+    return inOrder(changes, made);
   }
 
-  private static void add(Ends ends, String preposition, Quantity quantity) {
+  private static List<Change> inOrder(List<Change> changes, List<Made> made) {
+    List<String> ids = made.stream().map(one -> one.quantity().id()).toList();
+    return changes.stream()
+        .sorted(
+            Comparator.comparingInt(
+                change -> change.quantities().mapToInt(ids::indexOf).min().orElse(0)))
+        .toList();
+  }
+
+  /** "$41, down $4", "18,000 tonnes, up from 11,500", "from 60 cents to $1.10". */
+  private static Optional<Change> byWords(Pieces pieces, Made before, Made behind) {
+    int first = behind.figure().first();
+    int gap = first - before.figure().last();
+    boolean beside = pieces.isAny(first - 1, BESIDE) && pieces.is(first - 2, ",") && gap <= NEAR;
+    if (beside) {
+      return Optional.of(new Change(Optional.empty(), id(before), id(behind)));
+    }
+    boolean same = before.figure().kind() == behind.figure().kind();
+    boolean since = pieces.is(first - 1, "from") && pieces.isAny(first - 2, BESIDE);
+    if (same && since && gap <= REACH) {
+      return Optional.of(new Change(id(behind), id(before), Optional.empty()));
+    }
+    boolean ends =
+        pieces.is(before.figure().first() - 1, "from") && pieces.is(first - 1, "to") && gap <= NEAR;
+    return same && ends
+        ? Optional.of(new Change(id(before), id(behind), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> id(Made made) {
+    return Optional.of(made.quantity().id());
+  }
+
+  /** "shed 88 cents": the figure stands right behind its verb. */
+  private static boolean isObjectOf(Token governor, Pieces pieces, Figure figure) {
+    int before = figure.first() - 1;
+    return governor.isTag("VB")
+        && pieces.has(before)
+        && pieces.token(before).index() == governor.index();
+  }
+
+  private static void add(Ends ends, String preposition, boolean object, Quantity quantity) {
     Optional<String> id = Optional.of(quantity.id());
     if (preposition.equals("from")) {
       ends.from = ends.from.or(() -> id);
     } else if (preposition.equals("to")) {
       ends.to = ends.to.or(() -> id);
-    } else if (quantity.direction() != Direction.NONE) {
+    } else if (!preposition.equals("or") && (object || quantity.direction() != Direction.NONE)) {
       ends.by = ends.by.or(() -> id);
     }
   }

@@ -6,8 +6,8 @@
  * QuantityFinder} goes through a sentence in steps: {@code Pieces} cuts CoreNLP's tokens finer,
  * {@code FigureScanner} reads numbers with units by the grammars and drops what is no quantity,
  * {@code Coordination}, {@code Tolerances}, {@code Bounds} and {@code Directions} complete the
- * figures, and {@code MeasuredPhrase} finds in the dependencies what they count. The lexicons lie
- * beside these classes.
+ * figures, {@code MeasuredPhrase} finds in the dependencies what they count, and {@code
+ * Circumstances} when, where and against what they hold. The lexicons lie beside these classes.
  */
 @NullMarked
 package org.hearsay.annotators.quantity;

@@ -32,6 +32,20 @@ class ChangesTest {
   }
 
   @Test
+  void tiesFiguresByTheWordsBetweenThem() {
+    assertEquals(
+        List.of(new Change(Optional.empty(), Optional.of("q1"), Optional.of("q2"))),
+        changes("closed/VBD at/IN $/$ +41/CD +,/, down/RB $/$ +4/CD"));
+    assertEquals(
+        List.of(new Change(Optional.of("q2"), Optional.of("q1"), Optional.empty())),
+        changes("admits/VBZ 18/CD tons/NNS +,/, up/RB from/IN 11/CD tons/NNS"));
+    assertEquals(
+        List.of(new Change(Optional.of("q1"), Optional.of("q2"), Optional.empty())),
+        changes("went/VBD from/IN 60/CD cents/NNS to/TO $/$ +1.10/CD"));
+    assertEquals(List.of(), changes("one/CD crane/NN took/VBD up/RP 8/CD percent/NN"));
+  }
+
+  @Test
   void aRangeIsNoChange() {
     assertEquals(List.of(), changes("it/PRP lasts/VBZ from/IN 5/CD to/TO 7/CD hours/NNS"));
   }

@@ -65,7 +65,7 @@ class QuantityAnnotatorIT {
       textBlock =
           """
           The ferry cost $13.6M, not A$5 million or RM79. => $13.6M; A$5 million; RM79
-          Oil at $10-a-barrel would ruin three of the 12 ports. => $10; three; 12
+          Oil at $10-a-barrel would ruin three of the 12 ports. => $10-a-barrel; three; 12
           Winds of 50mph drove 3-5% of the 10 1/2 miles of nets ashore. => 50mph; 3-5%; 10 1/2 miles
           A 44-year-old diver waited nearly two-and-a-half hours. => 44-year-old; nearly two-and-a-half hours
           😀 More than 40 crews left, up 12 percent. => More than 40; 12 percent
