@@ -48,7 +48,7 @@ final class InfoCommand implements Callable<Integer> {
 
   private static Map<String, List<String>> options() {
     Map<String, List<String>> options = new LinkedHashMap<>();
-    options.put("quantity", List.of("units"));
+    options.put("quantity", List.of("rejected", "units"));
     options.put("attribution", List.of("minConfidence", "model", "scheme"));
     options.put("claim", List.of());
     return options;

@@ -30,7 +30,7 @@ class TrainCommandTest {
   @Test
   void refusesACorpusThatIsNone() throws IOException {
     Path file = new CommandTester(folder).write("train.jsonl", "{\"id\":1}\n");
-    assertRefused("train.jsonl:1: expected a field schema", "--news", file.toString());
+    assertRefused("train.jsonl: expected a format of ", "--news", file.toString());
   }
 
   @Test

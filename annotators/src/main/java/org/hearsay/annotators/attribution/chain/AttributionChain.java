@@ -87,7 +87,21 @@ public final class AttributionChain {
                 }
               }
             });
+    if (model.filters().size() == 1) {
+      all.forEach(AttributionChain::forEveryScheme);
+    }
     return all;
+  }
+
+  /** A model that learnt from the texts of one scheme alone gives its verdict for any. */
+  private static void forEveryScheme(Map<Scheme, Double> confidence) {
+    Optional<Double> only = confidence.values().stream().findFirst();
+    only.ifPresent(
+        value -> {
+          for (Scheme scheme : Scheme.values()) {
+            confidence.put(scheme, value);
+          }
+        });
   }
 
   private static Optional<Found> found(
