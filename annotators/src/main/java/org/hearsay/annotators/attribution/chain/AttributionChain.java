@@ -19,6 +19,9 @@ import org.hearsay.corpus.model.Span;
  * <p>Time is linear in the text. Immutable and thread-safe.
  */
 public final class AttributionChain {
+  /** Three digits: more of them say nothing, and would change with every training. */
+  private static final double DIGITS = 1000;
+
   private final AttributionModel model;
   private final TokenEvidence evidence;
 
@@ -83,7 +86,7 @@ public final class AttributionChain {
               for (int n = 0; n < rows.size(); n++) {
                 double confidence = filter.confidence(rows.get(n));
                 if (confidence >= filter.threshold()) {
-                  all.get(n).put(scheme, confidence);
+                  all.get(n).put(scheme, Math.round(confidence * DIGITS) / DIGITS);
                 }
               }
             });
