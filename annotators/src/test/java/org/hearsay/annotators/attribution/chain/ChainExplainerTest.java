@@ -32,7 +32,11 @@ final class ChainExplainerTest {
           chain.extract(text.text(), quotations, paragraphs).stream()
               .<List<?>>map(
                   f ->
-                      List.of(f.source(), f.cue(), f.content(), f.confidence().values().toString()))
+                      List.of(
+                          f.source(),
+                          f.cue(),
+                          f.content(),
+                          rounded(f.confidence().values().iterator().next())))
               .toList();
       List<List<?>> kept =
           explain(text).stream()
@@ -43,10 +47,15 @@ final class ChainExplainerTest {
                           e.source(),
                           e.cue(),
                           e.content(),
-                          List.of(e.verdicts().get(0).confidence()).toString()))
+                          rounded(e.verdicts().get(0).confidence())))
               .toList();
       assertEquals(found, kept, text.id());
     }
+  }
+
+  /** What is found has three digits of what is explained. */
+  private static long rounded(double confidence) {
+    return Math.round(confidence * 1000);
   }
 
   @Test
