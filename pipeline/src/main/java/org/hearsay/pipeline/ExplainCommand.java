@@ -200,6 +200,6 @@ final class ExplainCommand implements Callable<Integer> {
       lines.addAll(ExplanationLines.of(document.text(), each));
       others.add(lines);
     }
-    return new Notes(lines(document.text(), explained), "Rejected", others);
+    return new Notes("Why", lines(document.text(), explained), "Rejected", others);
   }
 }

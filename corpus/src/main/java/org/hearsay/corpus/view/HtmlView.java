@@ -93,16 +93,18 @@ public final class HtmlView {
         .markup("</p>\n<article class=\"text\">\n");
     new MarkedText(document.text(), marks.layers(), true).writeTo(html);
     html.markup("</article>\n</div>\n<aside class=\"claims\" aria-label=\"Claims\">\n")
-        .markup("<h3><span class=\"readout\">Who says how much</span></h3>\n");
+        .markup("<h3>")
+        .span("readout", notes.title())
+        .markup("</h3>\n");
     new ClaimList(document, marks, notes).writeTo(html);
     html.markup("</aside>\n</section>\n");
   }
 
   private static String facts(Document document, String heading) {
+    int quantities = document.quantities().size();
     return (heading.isBlank() ? "" : document.id() + " · ")
         + counted(document.attributions().size(), "attribution")
-        + " · "
-        + counted(document.quantities().size(), "quantity");
+        + (quantities == 0 ? "" : " · " + counted(quantities, "quantity"));
   }
 
   private static String counted(int number, String noun) {

@@ -28,7 +28,9 @@
     const list = section.querySelector(".claims-list");
     const figures = list.querySelectorAll(".has-figures").length;
     const withFigures = "with figures (" + figures + " of " + list.children.length + ")";
-    const summary = "Who says how much: " + figures + " of " + list.children.length + " with figures";
+    const title = words(claims, "h3 .readout");
+    const summary = figures === 0 ? title
+      : title + ": " + figures + " of " + list.children.length + " with figures";
     const handle = make("button", "handle");
     const readout = make("span", "readout", summary);
     let lit = [];
@@ -46,7 +48,9 @@
     box.type = "checkbox";
     box.addEventListener("change", () => claims.classList.toggle("figures-only", box.checked));
     only.append(box, "only " + withFigures);
-    list.before(only);
+    if (figures > 0) {
+      list.before(only);
+    }
 
     function open(wide) {
       claims.classList.toggle("open", wide);

@@ -50,11 +50,13 @@ class HtmlViewTest {
   void remarksStandBesideTheirAttributionAndTheOthersBelow() throws IOException {
     Notes notes =
         new Notes(
+            "Why these",
             Map.of("a1", List.of("source: <board> 0.95")),
             "Rejected",
             List.of(List.of("idle", "no cue")));
     StringBuilder page = new StringBuilder();
     HtmlView.write(page, "Cranes", List.of(CRANES), document -> notes);
+    assertHolds(page.toString(), "<h3><span class=\"readout\">Why these</span></h3>\n");
     assertHolds(
         page.toString(),
         """
