@@ -12,6 +12,7 @@ final class DigitGrammar {
   /** Fractions and mixed numbers are kept to this many places (guidelines, section 7). */
   static final int PLACES = 4;
 
+  private static final String FRACTION_SLASH = "\u2044";
   private static final Set<String> SIGNS = Set.of("-", "–");
   private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "8", "16", "32", "64");
   private static final Map<String, String[]> VULGAR =
@@ -67,9 +68,10 @@ final class DigitGrammar {
       return unsigned(pieces, i + 1, money).map(number -> number.negative(i));
     }
     if (pieces.is(i, "minus") || pieces.is(i, "negative")) {
-      return pieces.is(i - 1, "or") || !pieces.isNumber(i + 1)
+      int digits = pieces.behindHyphen(i + 1);
+      return pieces.is(i - 1, "or") || !pieces.isNumber(digits)
           ? Optional.empty()
-          : unsigned(pieces, i + 1, money).map(number -> number.negative(i));
+          : unsigned(pieces, digits, money).map(number -> number.negative(i));
     }
     if (pieces.is(i, ".") && free && pieces.glued(i + 1) && isPlain(pieces, i + 1)) {
       return Optional.of(
@@ -198,14 +200,19 @@ final class DigitGrammar {
         .map(parts -> share(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
   }
 
-  /** "3/4", with a small denominator and nothing else glued on, so that no date is read as one. */
+  /**
+   * "3/4", with a small denominator and nothing else glued on, so that no date is read as one; any
+   * denominator behind a fraction slash and before "of".
+   */
   private static Optional<Numeral> slashed(Pieces pieces, int i) {
     boolean slash =
         isPlain(pieces, i)
-            && (pieces.is(i + 1, "/") || pieces.is(i + 1, "\u2044"))
+            && (pieces.is(i + 1, "/") || pieces.is(i + 1, FRACTION_SLASH))
             && pieces.glued(i + 1)
+            && isPlain(pieces, i + 2)
             && pieces.glued(i + 2);
-    if (!slash || !DENOMINATORS.contains(pieces.written(i + 2))) {
+    boolean written = pieces.is(i + 1, FRACTION_SLASH) || pieces.is(i + 3, "of");
+    if (!slash || !(written || DENOMINATORS.contains(pieces.written(i + 2)))) {
       return Optional.empty();
     }
     boolean apart = !(pieces.glued(i) && pieces.is(i - 1, "/")) && !pieces.is(i + 3, "/");

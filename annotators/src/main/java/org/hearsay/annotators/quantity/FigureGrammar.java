@@ -34,12 +34,21 @@ final class FigureGrammar {
     return numbers.at(pieces, i, false).map(number -> behind(pieces, Figure.of(number)));
   }
 
-  /** A sum with its sign before it may repeat the unit in words: "$5 million dollars". */
+  /**
+   * A sum with its sign before it may repeat the unit in words, or name the country of its dollar
+   * behind: "$5 million dollars", "$76 US a barrel".
+   */
   private Figure money(Pieces pieces, Figure figure) {
+    String currency = figure.unit().map(use -> use.entry().id()).orElse("");
     return units
-        .behind(pieces, figure.last() + 1, figure.number())
-        .filter(use -> use.kind() == QuantityKind.MONEY)
-        .map(use -> figure.spanning(figure.first(), use.last()))
+        .country(pieces, figure.last() + 1, currency)
+        .map(use -> figure.in(use).spanning(figure.first(), use.last()))
+        .or(
+            () ->
+                units
+                    .behind(pieces, figure.last() + 1, figure.number())
+                    .filter(use -> use.entry().id().equals(currency))
+                    .map(use -> figure.spanning(figure.first(), use.last())))
         .orElse(figure);
   }
 
@@ -58,8 +67,22 @@ final class FigureGrammar {
           .map(use -> figure.bounded(bound).spanning(figure.first(), use.last()))
           .orElse(figure);
     }
-    Figure in = figure.in(unit.get()).bounded(bound).spanning(figure.first(), unit.get().last());
+    Figure in = scaledBehind(pieces, figure.in(unit.get()).bounded(bound), unit.get().last());
     return andAHalf(pieces, withInches(pieces, in));
+  }
+
+  /** "75 USD million": the scale stands behind the code. */
+  private Figure scaledBehind(Pieces pieces, Figure figure, int last) {
+    boolean code = figure.isKind(QuantityKind.MONEY) && pieces.isNumber(figure.number().last());
+    return numbers
+        .scale(pieces, last + 1)
+        .filter(scale -> code)
+        .map(
+            scale ->
+                figure
+                    .withNumber(figure.number().times(scale, figure.number().last()))
+                    .spanning(figure.first(), last + 1))
+        .orElseGet(() -> figure.spanning(figure.first(), last));
   }
 
   /** "odd", "ish" and a plus sign bound only a number that they are tied to. */

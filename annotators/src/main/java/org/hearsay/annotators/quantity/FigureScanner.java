@@ -81,7 +81,9 @@ final class FigureScanner {
     return new Scanned(
         ImpliedUnits.filled(
             pieces,
-            points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)))),
+            points.read(
+                pieces,
+                Coordination.filled(pieces, MinorUnits.read(Compounds.joined(pieces, found))))),
         rejected);
   }
 

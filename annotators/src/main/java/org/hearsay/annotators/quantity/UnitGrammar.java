@@ -41,6 +41,11 @@ final class UnitGrammar {
     return currencies.before(pieces, i);
   }
 
+  /** {@return the country behind a sum in {@code currency}: "$5 US", "$5 Canadian"} */
+  Optional<UnitUse> country(Pieces pieces, int i, String currency) {
+    return currency.equals("USD") ? currencies.country(pieces, i) : Optional.empty();
+  }
+
   /** {@return the unit behind {@code number} that begins at piece {@code i}} */
   Optional<UnitUse> behind(Pieces pieces, int i, Numeral number) {
     if (number.isForm(Numeral.Form.ORDINAL)) {
