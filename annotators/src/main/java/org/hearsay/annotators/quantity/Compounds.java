@@ -49,7 +49,8 @@ final class Compounds {
     }
     boolean cents =
         main.factor().compareTo(BigDecimal.ONE) == 0
-            && minor.factor().compareTo(BigDecimal.ONE) < 0;
+            && minor.factor().compareTo(BigDecimal.ONE) < 0
+            && MinorUnits.isOf(minor.id(), main.id());
     return cents ? Optional.of(value.multiply(minor.factor())) : Optional.empty();
   }
 

@@ -19,11 +19,23 @@ final class Coordination {
     for (int i = filled.size() - 2; i >= 0; i--) {
       Figure left = filled.get(i);
       Figure right = filled.get(i + 1);
-      if (leavesOut(left, right) && joined(pieces, left.last() + 1, right.first())) {
+      boolean words = left.number().isForm(Numeral.Form.WORDS);
+      boolean list = !isPair(pieces, left) || words || isFilled(right);
+      if (leavesOut(left, right) && list && joined(pieces, left.last() + 1, right.first())) {
         filled.set(i, with(left, right));
       }
     }
     return filled;
+  }
+
+  /** "16,644, 16 percent above": a comma alone joins digits only within a longer list. */
+  private static boolean isPair(Pieces pieces, Figure left) {
+    int joint = left.last() + 1;
+    return pieces.is(joint, ",") && !pieces.isAny(joint + 1, JOINTS);
+  }
+
+  private static boolean isFilled(Figure right) {
+    return right.unit().filter(use -> use.first() > right.last()).isPresent();
   }
 
   private static boolean leavesOut(Figure left, Figure right) {

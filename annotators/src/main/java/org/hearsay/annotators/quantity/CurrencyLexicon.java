@@ -27,8 +27,26 @@ final class CurrencyLexicon {
 
   private static final Map<String, String> COUNTRIES =
       Map.of(
-          "us", "US$", "usd", "US$", "american", "US$", "canadian", "C$", "cdn", "C$", "cad", "C$",
-          "australian", "A$", "aud", "A$", "nz", "NZ$", "nzd", "NZ$");
+          "us",
+          "US$",
+          "usd",
+          "US$",
+          "american",
+          "US$",
+          "canadian",
+          "C$",
+          "cdn",
+          "C$",
+          "cad",
+          "C$",
+          "australian",
+          "A$",
+          "aud",
+          "A$",
+          "nz",
+          "NZ$",
+          "nzd",
+          "NZ$");
 
   private final FormIndex<UnitUse.Entry> before = new FormIndex<>();
   private final FormIndex<UnitUse.Entry> behind = new FormIndex<>();
@@ -85,15 +103,16 @@ final class CurrencyLexicon {
     }
     String name = pieces.written(i).toUpperCase(Locale.ROOT);
     boolean capitals = name.equals(pieces.written(i));
-    boolean country = capitals
+    boolean country =
+        capitals
             ? !pieces.is(i, "a") && !pieces.is(i - 1, "'")
             : LOWER_COUNTRIES.contains(pieces.lower(i)) && !isPronoun(pieces, i);
-    return pieces.glued(sign) || country
-        ? before.written(name + "$", i, sign)
-        : Optional.empty();
+    return pieces.glued(sign) || country ? before.written(name + "$", i, sign) : Optional.empty();
   }
 
-  /** {@return the dollar whose country stands at {@code i}, with no noun behind: "$76 US a barrel"} */
+  /**
+   * {@return the dollar whose country stands at {@code i}, with no noun behind: "$76 US a barrel"}
+   */
   Optional<UnitUse> country(Pieces pieces, int i) {
     int last = pieces.are(i, "u", ".", "s", ".") ? i + 3 : i;
     boolean apart = pieces.isCapital(i) && !pieces.glued(i);

@@ -51,6 +51,9 @@ final class DigitGrammar {
           "backstroke",
           "runner",
           "walk");
+  private static final Set<String> EXTENTS =
+      Set.of("deep", "high", "long", "tall", "wide", "thick", "broad", "below", "above", "away");
+  private static final int LONGEST_PHRASE = 6;
   private final NumberWords words;
 
   DigitGrammar(NumberWords words) {
@@ -227,6 +230,23 @@ final class DigitGrammar {
     return numerator.divide(denominator, PLACES, RoundingMode.HALF_UP);
   }
 
+  /** "3m people", "2.7m combined digital and physical sales"; not "5m deep pools". */
+  private static boolean opensPlural(Pieces pieces, int i) {
+    if (pieces.isTag(i, "NN")) {
+      return !pieces.isAny(i, RACES);
+    }
+    for (int at = i; at < i + LONGEST_PHRASE && !pieces.isAny(at, EXTENTS); at++) {
+      if (pieces.isTag(at, "NNS")) {
+        return !pieces.isAny(at, RACES);
+      }
+      boolean inside = pieces.isTag(at, "JJ") || pieces.isTag(at, "VB") || pieces.isTag(at, "CC");
+      if (!inside && !pieces.isTag(at, "NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@return the factor of a scale glued to the digit before piece {@code i}: "k", "bn", "M"} */
   Optional<BigDecimal> suffix(Pieces pieces, int i, boolean money) {
     String suffix = pieces.lower(i);
@@ -237,8 +257,7 @@ final class DigitGrammar {
     if (!words.is(Part.SUFFIX, suffix) || !(glued || (money && suffix.equals("m")))) {
       return Optional.empty();
     }
-    boolean people =
-        !pieces.glued(i + 1) && pieces.isTag(i + 1, "NN") && !pieces.isAny(i + 1, RACES);
+    boolean people = !pieces.glued(i + 1) && opensPlural(pieces, i + 1);
     boolean capital = pieces.isCapital(i) && !suffix.equals("t");
     if (suffix.equals("mm")) {
       return money ? words.value(Part.SUFFIX, suffix) : Optional.empty();

@@ -53,6 +53,11 @@ final class MinorUnits {
     return read;
   }
 
+  /** {@return whether what the lexicon has as hundredths of {@code own} may be of {@code main}} */
+  static boolean isOf(String own, String main) {
+    return own.equals(main) || SHARED.getOrDefault(own, Set.of()).contains(main);
+  }
+
   private static boolean isMinor(Figure figure) {
     return figure
         .unit()
@@ -80,7 +85,7 @@ final class MinorUnits {
   private static Figure in(Figure minor, String currency) {
     UnitUse use = minor.unit().orElseThrow();
     String own = currency(use);
-    if (!SHARED.getOrDefault(own, Set.of()).contains(currency)) {
+    if (!isOf(own, currency)) {
       return minor;
     }
     UnitUse.Entry entry = use.entry();

@@ -127,6 +127,7 @@ final class NameRules {
           "way",
           "court");
   private static final int LONGEST_STREET = 4;
+
   private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
 
   private NameRules() {}
@@ -176,6 +177,9 @@ final class NameRules {
     }
     boolean plain = digits && figure.number().isPlainInteger() && figure.first() == figure.last();
     boolean counts = isSubjectOfCount(pieces, figure) || pieces.isTag(figure.last() + 1, "NNS");
+    if (ProperNumbers.isPart(pieces, figure, label, counts)) {
+      return true;
+    }
     if (pieces.isAny(label, LABELLED) && !counts) {
       return label < figure.first() - 1
           || pieces.isTag(label, "NN")

@@ -71,8 +71,7 @@ final class NumberGrammar {
       return Optional.of(
           share(
               pieces,
-              new Numeral(
-                  i, i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS),
+              new Numeral(i, i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS),
               BigDecimal.valueOf(4),
               i));
     }

@@ -64,6 +64,8 @@ final class WordRules {
           "plus",
           "odd");
 
+  private static final int LONGEST_GROUP = 10;
+
   private WordRules() {}
 
   /** {@return why {@code figure}, which has no unit, is no quantity} */
@@ -126,7 +128,10 @@ final class WordRules {
       return false;
     }
     if (pieces.is(next, "of")) {
-      return opensGroup(pieces, next + 1) && !isSuperlative(pieces, next + 1);
+      return opensGroup(pieces, next + 1) && !isLoose(pieces, next + 1);
+    }
+    if (pieces.is(next, "hand") && !pieces.is(figure.first() - 1, "on")) {
+      return true; // "put one hand on the wheel", not "on one hand"
     }
     if (pieces.isAny(next, UNCOUNTED) || UNCOUNTED.contains(pieces.lemma(next))) {
       return false;
@@ -147,24 +152,19 @@ final class WordRules {
         || pieces.isTag(i, "JJ");
   }
 
-  /** "of the most", "of its biggest", "of the few", "of those". */
-  private static boolean isSuperlative(Pieces pieces, int i) {
-    for (int at = i; at < i + 4; at++) {
-      boolean superlative =
-          pieces.isTag(at, "JJS")
-              || pieces.isTag(at, "RBS")
-              || pieces.is(at, "few")
-              || pieces.is(at, "only")
-              || pieces.is(at, "many")
-              || pieces.isAny(at, LOOSE);
-      if (superlative) {
+  /** "of the best" alone, "of the things", "of many" name no group to count one of. */
+  private static boolean isLoose(Pieces pieces, int i) {
+    boolean superlative = false;
+    for (int at = i; at < i + LONGEST_GROUP; at++) {
+      if (pieces.is(at, "many") || pieces.is(at, "only") || pieces.isAny(at, LOOSE)) {
         return true;
       }
-      if (pieces.isTag(at, "NNS")) {
+      if (pieces.isTag(at, "NNS") || pieces.isTag(at, "NNPS")) {
         return false;
       }
+      superlative |= pieces.isTag(at, "JJS") || pieces.isTag(at, "RBS") || pieces.is(at, "few");
     }
-    return false;
+    return superlative;
   }
 
   private static boolean isShare(Pieces pieces, Figure figure) {

@@ -446,7 +446,7 @@ class QuantityFinderTest {
           a/DT 6-foot-2/JJ pole/NN                                     => 6-foot-2 = 6.1667 FT
           6ft/CD 2in/NN                                                => 6ft 2in = 6.1667 FT
           40/CD °/SYM +F/NN and/CC nights/NNS of/IN 12/CD degrees/NNS  => 40 °F = 40 DEG_F; 12 degrees = 12 DEG_F
-          40/CD °/SYM +F/NN and/CC a/DT turn/NN of/IN 9/CD degrees/NNS => 40 °F = 40 DEG_F; 9 degrees = 9 degree
+          40/CD °/SYM +F/NN and/CC a/DT turn/NN of/IN 9/CD degrees/NNS => 40 °F = 40 DEG_F; 9 degrees = 9 DEG
           nights/NNS of/IN 12/CD degrees/NNS                           => 12 degrees = 12 degree
           5/CD crore/NN rupees/NNS                                     => 5 crore rupees = 50000000 INR
           40/CD million/CD Swiss/JJ francs/NNS                         => 40 million Swiss francs = 40000000 CHF
