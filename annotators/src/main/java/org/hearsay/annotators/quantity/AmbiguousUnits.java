@@ -38,6 +38,8 @@ final class AmbiguousUnits {
       Set.of("temperature", "kelvin", "superconductor", "superconduct", "absolute", "cryogenic");
   private static final Set<String> ELECTRIC =
       Set.of("capacitor", "supercapacitor", "capacitance", "farad");
+  private static final Set<String> RADIATING =
+      Set.of("radiation", "radiologist", "exposure", "dose", "x-ray", "gamma", "roentgen");
   private static final UnitUse.Entry FARAD =
       new UnitUse.Entry(
           "FARAD", "farad", Optional.of("capacitance"), QuantityKind.MEASURE, BigDecimal.ONE);
@@ -64,6 +66,8 @@ final class AmbiguousUnits {
           case "\"" -> isInch(pieces, use.first());
           case "m" -> pieces.glued(use.first()) || isMetre(pieces, use.last() + 1);
           case "k" -> has(pieces, COLD);
+          case "r" -> !single || has(pieces, RADIATING);
+          case "war" -> !number.isPlainInteger();
           case "bit", "bits" -> pieces.isNumber(number.last());
           case "cup", "cups" -> isCup(pieces, use, number);
           default -> true;
@@ -89,11 +93,9 @@ final class AmbiguousUnits {
         && !pieces.isAny(use.last() + 1, SECOND_PLACE);
   }
 
-  /** "5'11", "at an altitude of 30'": a mark beside digits and words of extent. */
+  /** "at an altitude of 30'": a mark beside digits and words of extent. */
   private static boolean isFoot(Pieces pieces, int mark) {
-    boolean inches = pieces.isNumber(mark + 1) && pieces.glued(mark + 1);
-    return pieces.glued(mark)
-        && (inches || (isBesideExtent(pieces, mark) && !pieces.glued(mark + 1)));
+    return pieces.glued(mark) && !pieces.glued(mark + 1) && isBesideExtent(pieces, mark);
   }
 
   /** "5'11\"", "10\" long": else the mark closes a quotation. */

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.corpus.model.QuantityKind;
 
 /** Joins a figure and its smaller unit to one: "3 dollars and 50 cents", "6ft 2in". */
 final class Compounds {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
 
   private Compounds() {}
@@ -33,9 +31,6 @@ final class Compounds {
   private static Optional<BigDecimal> part(Pieces pieces, Figure large, Figure small) {
     int gap = large.last() + 1;
     boolean touches = small.first() == gap || (small.first() == gap + 1 && pieces.is(gap, "and"));
-    if (touches && isSubunit(pieces, large, small)) {
-      return Optional.of(small.number().value().movePointLeft(2));
-    }
     if (!touches || large.isBare() || small.isBare() || large.isRange() || small.isRange()) {
       return Optional.empty();
     }
@@ -52,24 +47,6 @@ final class Compounds {
             && minor.factor().compareTo(BigDecimal.ONE) < 0
             && MinorUnits.isOf(minor.id(), main.id());
     return cents ? Optional.of(value.multiply(minor.factor())) : Optional.empty();
-  }
-
-  /** "15 dollars 50", "15 dollars and fifty": two digits at the end of the phrase. */
-  private static boolean isSubunit(Pieces pieces, Figure large, Figure small) {
-    BigDecimal value = small.number().value();
-    boolean money =
-        large.isKind(QuantityKind.MONEY)
-            && !large.isRange()
-            && large.unit().filter(use -> use.first() > large.number().last()).isPresent()
-            && large.number().isPlainInteger()
-            && large.number().scale().compareTo(BigDecimal.ONE) == 0;
-    return money
-        && small.isBare()
-        && small.isKind(QuantityKind.CARDINAL)
-        && small.number().isPlainInteger()
-        && value.compareTo(BigDecimal.TEN) >= 0
-        && value.compareTo(HUNDRED) < 0
-        && !pieces.isWord(small.last() + 1);
   }
 
   private static Figure sum(Figure large, Figure small, BigDecimal part) {

@@ -23,6 +23,8 @@ final class Coordination {
       boolean list = !isPair(pieces, left) || words || isFilled(right);
       if (leavesOut(left, right) && list && joined(pieces, left.last() + 1, right.first())) {
         filled.set(i, with(left, right));
+      } else if (left.isBare() && isLevel(pieces, left, right)) {
+        filled.set(i, left.in(right.unit().orElseThrow()));
       }
     }
     return filled;
@@ -36,6 +38,15 @@ final class Coordination {
 
   private static boolean isFilled(Figure right) {
     return right.unit().filter(use -> use.first() > right.last()).isPresent();
+  }
+
+  /** "16,369 up 58 points": the level of an index is in the unit of its change. */
+  private static boolean isLevel(Pieces pieces, Figure level, Figure change) {
+    int at = pieces.is(level.last() + 1, ",") ? level.last() + 2 : level.last() + 1;
+    return (pieces.is(at, "up") || pieces.is(at, "down"))
+        && change.first() == at + 1
+        && level.isKind(QuantityKind.CARDINAL)
+        && change.unit().filter(use -> use.entry().id().equals("point")).isPresent();
   }
 
   private static boolean leavesOut(Figure left, Figure right) {

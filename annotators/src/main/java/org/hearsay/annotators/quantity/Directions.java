@@ -35,6 +35,23 @@ final class Directions {
   private static final Set<String> DIFFERING =
       Set.of("add", "gain", "lose", "shed", "shave", "trim");
 
+  /** Verbs of change that also take objects: "dropped 40 bombs", "grew 40 trees". */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "drop",
+          "sink",
+          "grow",
+          "spike",
+          "crash",
+          "rally",
+          "advance",
+          "improve",
+          "expand",
+          "swell",
+          "widen",
+          "contract",
+          "dive");
+
   private static final Set<String> BEFORE_LEVEL = Set.of("to", "at");
 
   private final DirectionLexicon lexicon;
@@ -155,7 +172,12 @@ final class Directions {
 
   /** A verb that changes something by the figure takes counted things as its object, too. */
   private Optional<Direction> verb(Pieces pieces, String lemma, Figure figure, boolean by) {
-    Optional<Direction> extent = lexicon.direction(Role.EXTENT, lemma);
+    boolean object =
+        figure.isBare()
+            && !by
+            && TRANSITIVE.contains(lemma)
+            && pieces.isTag(figure.last() + 1, "NN");
+    Optional<Direction> extent = lexicon.direction(Role.EXTENT, lemma).filter(direction -> !object);
     boolean change =
         by
             || figure.isKind(QuantityKind.PERCENT)

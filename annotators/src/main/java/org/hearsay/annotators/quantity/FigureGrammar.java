@@ -102,19 +102,16 @@ final class FigureGrammar {
     };
   }
 
-  /** "6-foot-2", "5'11", "5 ft 2 in": the inches have no unit of the lexicon. */
+  /** "6-foot-2": the inches have no unit. */
   private static Figure withInches(Pieces pieces, Figure figure) {
-    boolean feet = figure.unit().filter(use -> use.entry().id().equals("FT")).isPresent();
-    int at = pieces.behindHyphen(figure.last() + 1);
-    if (!feet || !pieces.isNumber(at) || pieces.written(at).length() > 2) {
-      return figure;
-    }
-    int mark = at + 1;
-    boolean in = pieces.is(mark, "in") && !opensPhrase(pieces, mark + 1);
-    boolean marked = (pieces.is(mark, "\"") || pieces.is(mark, "″")) && pieces.glued(mark);
-    boolean tied = pieces.glued(at) && (pieces.hyphen(at - 1) || !pieces.isWord(at - 1));
-    BigDecimal inches = new BigDecimal(pieces.written(at));
-    if (inches.compareTo(INCHES) >= 0 || !(in || marked || tied)) {
+    int at = figure.last() + 2;
+    boolean feet =
+        figure.unit().filter(use -> use.entry().id().equals("FT")).isPresent()
+            && pieces.hyphen(at - 1)
+            && pieces.isNumber(at)
+            && pieces.written(at).length() <= 2;
+    BigDecimal inches = feet ? new BigDecimal(pieces.written(at)) : INCHES;
+    if (inches.compareTo(INCHES) >= 0) {
       return figure;
     }
     Numeral number = figure.number();
@@ -127,12 +124,7 @@ final class FigureGrammar {
                 BigDecimal.ONE,
                 new BigDecimal("0.01"),
                 number.form()))
-        .spanning(figure.first(), in || marked ? mark : at);
-  }
-
-  private static boolean opensPhrase(Pieces pieces, int i) {
-    boolean noun = pieces.isTag(i, "NN") || pieces.isTag(i, "DT") || pieces.isTag(i, "PRP");
-    return noun || pieces.isTag(i, "CD") || pieces.isTag(i, "VBG");
+        .spanning(figure.first(), at);
   }
 
   /** "a year and a half": the fraction stands behind the unit. */

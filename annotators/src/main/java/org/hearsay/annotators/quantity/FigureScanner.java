@@ -83,7 +83,9 @@ final class FigureScanner {
             pieces,
             points.read(
                 pieces,
-                Coordination.filled(pieces, MinorUnits.read(Compounds.joined(pieces, found))))),
+                Coordination.filled(
+                    pieces,
+                    MinorUnits.read(Compounds.joined(pieces, Remainders.joined(pieces, found)))))),
         rejected);
   }
 

@@ -48,7 +48,7 @@ final class PieceCutter {
    * point, as in "1.200,50".
    */
   private static int numberEnd(String text, int begin, int limit) {
-    int end = indianEnd(text, begin, limit);
+    int end = digitsEnd(text, begin, limit);
     boolean point = false;
     while (end + 1 < limit && Piece.isDigit(text.charAt(end + 1))) {
       char separator = text.charAt(end);
@@ -63,23 +63,6 @@ final class PieceCutter {
       end = next;
     }
     return end;
-  }
-
-  /** "12,34,567": groups of two behind the first, and one of three at the end. */
-  private static int indianEnd(String text, int begin, int limit) {
-    int first = digitsEnd(text, begin, limit);
-    int end = first;
-    while (isGroup(text, end, limit, 2)) {
-      end += 1 + 2;
-    }
-    boolean indian = first - begin <= 2 && end > first && isGroup(text, end, limit, GROUP);
-    return indian ? end + 1 + GROUP : first;
-  }
-
-  private static boolean isGroup(String text, int comma, int limit, int digits) {
-    return comma < limit
-        && text.charAt(comma) == ','
-        && digitsEnd(text, comma + 1, limit) == comma + 1 + digits;
   }
 
   private static int digitsEnd(String text, int begin, int limit) {

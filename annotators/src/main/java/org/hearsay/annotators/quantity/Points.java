@@ -58,6 +58,8 @@ final class Points {
           QuantityKind.PERCENT,
           BigDecimal.ONE);
 
+  private static final Set<String> BESIDE = Set.of("up", "down");
+
   private static final int REACH = 3;
   private final DirectionLexicon directions;
 
@@ -93,7 +95,7 @@ final class Points {
   /** What falls or rises by points is a level, not a game. */
   private boolean isChange(Pieces pieces, Figure figure) {
     for (int i = figure.first() - 1; i >= figure.first() - REACH; i--) {
-      if (pieces.has(i) && (directions.isChange(pieces.lemma(i)) || pieces.is(i, "down"))) {
+      if (pieces.has(i) && (directions.isChange(pieces.lemma(i)) || pieces.isAny(i, BESIDE))) {
         return true;
       }
     }

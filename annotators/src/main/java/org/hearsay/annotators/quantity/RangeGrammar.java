@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
@@ -14,6 +15,7 @@ final class RangeGrammar {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal SAME_SCALE = BigDecimal.valueOf(20);
+  private static final Set<String> MODIFIES = Set.of("amod", "compound");
   private static final int REACH = 6;
   private final FigureGrammar figures;
   private final DirectionLexicon directions;
@@ -54,6 +56,9 @@ final class RangeGrammar {
     }
     if (pieces.is(connector, "to") || pieces.is(connector, "or")) {
       return Optional.of(connector + 1);
+    }
+    if (pieces.are(connector, "up", "to") && hasBefore(pieces, low, "from")) {
+      return Optional.of(connector + 2);
     }
     return pieces.is(connector, "and") && hasBefore(pieces, low, "between")
         ? Optional.of(connector + 1)
@@ -97,7 +102,7 @@ final class RangeGrammar {
     if (from && (isChange(pieces, low.first()) || !ascending || !sameFactor(low, high))) {
       return false;
     }
-    if (pieces.is(connector, "to")) {
+    if (pieces.is(connector, "to") || pieces.is(connector, "up")) {
       boolean level = isChange(pieces, low.first()) && !low.isBare() && !high.isBare();
       boolean apart = !low.isBare() && !high.isBare() && !ascending;
       return !level && (from || (unit && !apart) || ascending);
@@ -117,7 +122,7 @@ final class RangeGrammar {
   /** A word of change stands shortly before piece {@code i}, in the same clause. */
   private boolean isChange(Pieces pieces, int i) {
     for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      if (directions.isChange(pieces.lemma(back))) {
+      if (isChange(pieces.token(back))) {
         return true;
       }
       if (pieces.is(back, ",") || pieces.is(back, ";") || pieces.is(back, ":")) {
@@ -125,6 +130,11 @@ final class RangeGrammar {
       }
     }
     return false;
+  }
+
+  /** Not of "a growth forecast", "an escalating scale": there it modifies another noun. */
+  private boolean isChange(Token token) {
+    return directions.isChange(token.lemma()) && !token.isRelation(MODIFIES);
   }
 
   /** "$1-2 billion": the scale of the second number holds for a small first one, too. */

@@ -124,7 +124,9 @@ final class WordRules {
     if (figure.isRange()) {
       return true;
     }
-    if (pieces.isAny(figure.first() - 1, DETERMINERS) || pieces.is(figure.first() - 1, "number")) {
+    int before = figure.first() - 1;
+    boolean clause = pieces.is(before, "that") && pieces.isTag(before, "IN");
+    if ((pieces.isAny(before, DETERMINERS) && !clause) || pieces.is(before, "number")) {
       return false;
     }
     if (pieces.is(next, "of")) {
@@ -149,7 +151,8 @@ final class WordRules {
         || pieces.isTag(i, "CD")
         || pieces.isTag(i, "NNS")
         || pieces.isTag(i, "NNP")
-        || pieces.isTag(i, "JJ");
+        || pieces.isTag(i, "JJ")
+        || (pieces.isTag(i, "NN") && pieces.isTag(i + 1, "POS"));
   }
 
   /** "of the best" alone, "of the things", "of many" name no group to count one of. */

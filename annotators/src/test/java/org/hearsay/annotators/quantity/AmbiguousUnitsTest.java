@@ -39,6 +39,10 @@ class AmbiguousUnitsTest {
           two/CD cups/NNS of/IN flour/NN                    => two cups = 2 CUP_US
           it/PRP won/VBD two/CD cups/NNS                    => two = 2 count
           in/IN 2016/CD Stone/NNP resigned/VBD              => ``
+          a/DT dose/NN of/IN 0.5/CD R/NN                    => 0.5 R = 0.5 R
+          0.5/CD R/NN codes/NNS                             => 0.5 = 0.5 count
+          a/DT pitcher/NN at/IN 0.5/CD WAR/NN               => 0.5 WAR = 0.5 win above replacement
+          2/CD WAR/NN films/NNS                             => 2 = 2 count
           nine/CD stone/NN                                  => nine stone = 9 Stone_UK
           """)
   void isSettledByItsPlace(String tagged, String expected) {
@@ -68,7 +72,6 @@ class AmbiguousUnitsTest {
       textBlock =
           """
           a/DT height/NN of/IN 30/CD +'/''                  => 30' = 30 FT
-          she/PRP is/VBZ 5/CD +'/'' +11/CD +"/''            => 5'11" = 5.9167 FT
           5/CD ft/NN 2/CD in/IN ./.                         => 5 ft 2 in = 5.1667 FT
           5/CD ft/NN 2/CD in/IN the/DT shade/NN             => 5 ft = 5 FT; 2 = 2 count
           a/DT pole/NN 10/CD +"/'' long/JJ                  => 10" = 10 IN
@@ -81,6 +84,8 @@ class AmbiguousUnitsTest {
           15.3/CD ppg/NN                                    => 15.3 ppg = 15.3 point per game
           minus-5/CD yards/NNS                              => minus-5 yards = -5 YD
           1⁄128/CD of/IN it/PRP                             => 1⁄128 = 0.0078 fraction
+          1⁄16/CD of/IN a/DT US/NNP pint/NN                 => 1⁄16 of a US pint = 0.0625 PINT_US
+          (/( +9,369/CD up/RB 58/CD points/NNS +)/)         => 9,369 = 9369 point; 58 points = 58 point up
           at/IN 16,644/CD +,/, 16/CD percent/NN above/RB    => 16,644 = 16644 count; 16 percent = 16 PERCENT
           """)
   void readsUnitsInOddPlaces(String tagged, String expected) {

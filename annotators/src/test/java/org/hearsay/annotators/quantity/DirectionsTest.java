@@ -79,6 +79,8 @@ class DirectionsTest {
           that/DT added|add/VBD $/$ +7/CD to/TO the/DT bill/NN     => $7 = 7 USD up
           they/PRP raised|raise/VBD $/$ +7/CD million/CD           => $7 million = 7000000 USD
           they/PRP lost|lose/VBD $/$ +7/CD million/CD              => $7 million = 7000000 USD
+          it/PRP dropped|drop/VBD 40/CD bombs/NNS                  => 40 = 40 count
+          it/PRP dropped|drop/VBD by/IN 40/CD bombs/NNS            => 40 = 40 count down
           """)
   void aSumThatIsLostIsAChangeWhereALevelFollows(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
