@@ -113,7 +113,7 @@ final class DigitGrammar {
         && pieces.written(i).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** "1 200 000", "10, 000" and, behind a currency sign or before a scale, "1 . 2". */
+  /** "1 200 000", "10, 000", "1'250'000" and, behind a currency sign or before a scale, "1 . 2". */
   private Numeral spaced(Pieces pieces, Numeral number, boolean money) {
     if (!isPlain(pieces, number.last()) || pieces.written(number.last()).length() > 3) {
       return number;
@@ -124,9 +124,10 @@ final class DigitGrammar {
     while (start) {
       int next = last + 1;
       boolean comma = pieces.is(next, ",") && !pieces.glued(next + 1);
-      int group = comma ? next + 1 : next;
+      boolean apostrophe = pieces.is(next, "'") && pieces.glued(next) && pieces.glued(next + 1);
+      int group = comma || apostrophe ? next + 1 : next;
       boolean fits = isPlain(pieces, group) && pieces.written(group).length() == 3;
-      boolean apart = !pieces.glued(group);
+      boolean apart = apostrophe || !pieces.glued(group);
       if (!fits || !apart || (comma && !money && !pieces.written(group).startsWith("0"))) {
         break;
       }

@@ -153,7 +153,8 @@ final class NameRules {
     if (named) {
       return Optional.of(NotAQuantity.NAME);
     }
-    if (pieces.isAny(label, NUMBERED) && !isSubjectOfCount(pieces, figure)) {
+    boolean numbered = pieces.isAny(label, NUMBERED) || NUMBERED.contains(pieces.lemma(label));
+    if (numbered && !isSubjectOfCount(pieces, figure)) {
       return Optional.of(NotAQuantity.PAGE);
     }
     return isName(pieces, figure, label) ? Optional.of(NotAQuantity.NAME) : Optional.empty();
@@ -180,7 +181,8 @@ final class NameRules {
     if (ProperNumbers.isPart(pieces, figure, label, counts)) {
       return true;
     }
-    if (pieces.isAny(label, LABELLED) && !counts) {
+    boolean noOne = pieces.is(label, "no") && !digits;
+    if (pieces.isAny(label, LABELLED) && !counts && !noOne) {
       return label < figure.first() - 1
           || pieces.isTag(label, "NN")
           || pieces.isCapital(label)

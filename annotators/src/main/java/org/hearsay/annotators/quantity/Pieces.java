@@ -138,6 +138,11 @@ final class Pieces {
     return is(i, "-") && glued(i) && glued(i + 1);
   }
 
+  /** {@return whether the hyphen of "two- to three-day" stands at {@code i}} */
+  boolean isSuspended(int i) {
+    return is(i, "-") && glued(i) && !glued(i + 1);
+  }
+
   /** {@return {@code i}, or the place behind a hyphen that stands there} */
   int behindHyphen(int i) {
     return hyphen(i) ? i + 1 : i;

@@ -16,6 +16,9 @@ final class RangeGrammar {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal SAME_SCALE = BigDecimal.valueOf(20);
   private static final Set<String> MODIFIES = Set.of("amod", "compound");
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+  private static final Set<String> MOVES =
+      Set.of("went", "gone", "moved", "shifted", "swung", "changed", "switched");
   private static final int REACH = 6;
   private final FigureGrammar figures;
   private final DirectionLexicon directions;
@@ -48,6 +51,10 @@ final class RangeGrammar {
 
   /** Where the second number begins, if a word or dash of a range stands at {@code connector}. */
   private static Optional<Integer> second(Pieces pieces, Figure low, int connector) {
+    if (pieces.isSuspended(connector)) {
+      boolean to = pieces.is(connector + 1, "to") || pieces.is(connector + 1, "or");
+      return to ? Optional.of(connector + 2) : Optional.empty();
+    }
     boolean dash = DASHES.contains(pieces.lower(connector));
     if (dash) {
       boolean tied = pieces.glued(connector) == pieces.glued(connector + 1);
@@ -95,6 +102,9 @@ final class RangeGrammar {
       boolean near = other.compareTo(one.multiply(BigDecimal.valueOf(2))) <= 0;
       return ascending && near && low.isBare() && high.number().isPlainInteger();
     }
+    if (isLevel(pieces, low, high, connector)) {
+      return false;
+    }
     boolean from = hasBefore(pieces, low, "from");
     if (!ascending && low.isBare() && CalendarRules.isYearNumber(pieces, low)) {
       return false;
@@ -110,6 +120,13 @@ final class RangeGrammar {
     return unit || ascending;
   }
 
+  /** "grew by 200 to 1,400": what a count grew by, and the count that it came to. */
+  private boolean isLevel(Pieces pieces, Figure low, Figure high, int connector) {
+    boolean counts = low.isBare() && high.isBare() && pieces.is(connector, "to");
+    boolean far = high.number().value().compareTo(low.number().value().multiply(FAR)) >= 0;
+    return counts && far && pieces.is(low.first() - 1, "by") && isChange(pieces, low.first());
+  }
+
   /** "from 60 cents to $1.10" has two ends of its own. */
   private static boolean sameFactor(Figure low, Figure high) {
     return low.isBare() || high.isBare() || factor(low).compareTo(factor(high)) == 0;
@@ -122,7 +139,7 @@ final class RangeGrammar {
   /** A word of change stands shortly before piece {@code i}, in the same clause. */
   private boolean isChange(Pieces pieces, int i) {
     for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      if (isChange(pieces.token(back))) {
+      if (isChange(pieces.token(back)) || pieces.isAny(back, MOVES)) {
         return true;
       }
       if (pieces.is(back, ",") || pieces.is(back, ";") || pieces.is(back, ":")) {

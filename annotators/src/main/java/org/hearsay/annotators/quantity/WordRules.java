@@ -191,7 +191,11 @@ final class WordRules {
             || pieces.is(first - 1, "roughly")
             || pieces.is(first - 1, "over");
     boolean noun = pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.is(next, "-");
-    boolean compared = pieces.is(next, "the") || pieces.is(next, "as");
+    boolean compared =
+        pieces.is(next, "the")
+            || pieces.is(next, "as")
+            || pieces.isTag(next, "JJR")
+            || pieces.isTag(next, "RBR");
     return of || compared || (by && !noun);
   }
 

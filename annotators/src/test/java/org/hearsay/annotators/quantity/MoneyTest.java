@@ -30,6 +30,8 @@ class MoneyTest {
           30/CD MEUR/NN                                     => 30 MEUR = 30000000 EUR
           12/CD dollars/NNS 40/CD ./.                       => 12 dollars 40 = 12.4 USD
           12/CD dollars/NNS and/CC 40/CD cranes/NNS         => 12 dollars = 12 USD; 40 = 40 count
+          12,50,000.50/CD rupees/NNS                        => 12,50,000.50 rupees = 1250000.5 INR
+          a/DT 12-cent-a-share/JJ payout/NN                 => 12-cent-a-share = 0.12 USD-PER-SHARE
           quarter/NN million/CD euros/NNS                   => quarter million euros = 250000 EUR
           three/CD quarters/NNS billion/CD euros/NNS        => three quarters billion euros = 750000000 EUR
           ALL/DT 5/CD doors/NNS                             => 5 = 5 count
