@@ -54,7 +54,7 @@ final class Bounds {
     Optional<BoundUse> found =
         lexicon.endingAt(pieces, end).filter(use -> isBound(pieces, use, figure));
     if (found.isEmpty()) {
-      return found;
+      return ofAge(pieces, figure);
     }
     BoundUse use = found.get();
     Optional<BoundUse> outer =
@@ -68,6 +68,18 @@ final class Bounds {
               use.last()));
     }
     return Optional.of(intensified(pieces, use));
+  }
+
+  /** "under the age of 5": the bound stands apart from the figure and out of its span. */
+  private Optional<BoundUse> ofAge(Pieces pieces, Figure figure) {
+    int age = figure.first() - 2;
+    if (!figure.isKind(QuantityKind.AGE) || !pieces.are(age, "age", "of")) {
+      return Optional.empty();
+    }
+    int end = pieces.is(age - 1, "the") ? age - 2 : age - 1;
+    return lexicon
+        .endingAt(pieces, end)
+        .map(use -> new BoundUse(use.modifier(), figure.first(), figure.first()));
   }
 
   private static BoundUse intensified(Pieces pieces, BoundUse use) {
@@ -90,6 +102,9 @@ final class Bounds {
       return true;
     }
     String word = pieces.lower(use.first());
+    if (word.equals("sub")) {
+      return pieces.hyphen(use.first() + 1);
+    }
     boolean few =
         figure.isBare()
             && figure.isKind(QuantityKind.CARDINAL)

@@ -158,6 +158,7 @@ final class CalendarRules {
           && pieces.isNumber(start + 4)
           && (pieces.is(start + 1, "/") || pieces.is(start + 1, "-"))
           && pieces.is(start + 3, pieces.lower(start + 1))
+          && pieces.written(start + 2).length() <= 2
           && tied(pieces, start + 1, start + 4)) {
         return true;
       }
@@ -243,7 +244,7 @@ final class CalendarRules {
       boolean timed =
           pieces.isAny(before, BEFORE_YEAR) || pieces.token(figure.first()).entity().equals("DATE");
       boolean bounded = pieces.is(before, "than") || pieces.is(before, "least");
-      return range || timed || !(counts || bounded);
+      return range || (timed && !(counts && bounded)) || !(counts || bounded);
     }
     if (!isYearLike(pieces, figure.number(), 1000, 1900)) {
       return false;

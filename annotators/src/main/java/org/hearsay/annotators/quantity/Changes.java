@@ -51,7 +51,7 @@ final class Changes {
               add(
                   byGovernor.computeIfAbsent(token.index(), index -> new Ends()),
                   pieces.lower(one.figure().first() - 1),
-                  isObjectOf(token, pieces, one.figure()),
+                  isExtent(token, pieces, one.figure()),
                   one.quantity()));
     }
     List<Change> changes = new ArrayList<>();
@@ -106,21 +106,20 @@ final class Changes {
     return Optional.of(made.quantity().id());
   }
 
-  /** "shed 88 cents": the figure stands right behind its verb. */
-  private static boolean isObjectOf(Token governor, Pieces pieces, Figure figure) {
+  /** "shed 88 cents", "a fall of 88 cents". */
+  private static boolean isExtent(Token governor, Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
-    return governor.isTag("VB")
-        && pieces.has(before)
-        && pieces.token(before).index() == governor.index();
+    boolean object = pieces.has(before) && pieces.token(before).index() == governor.index();
+    return governor.isTag("VB") ? object : pieces.is(before, "of");
   }
 
-  private static void add(Ends ends, String preposition, boolean object, Quantity quantity) {
+  private static void add(Ends ends, String preposition, boolean extent, Quantity quantity) {
     Optional<String> id = Optional.of(quantity.id());
     if (preposition.equals("from")) {
       ends.from = ends.from.or(() -> id);
     } else if (preposition.equals("to")) {
       ends.to = ends.to.or(() -> id);
-    } else if (!preposition.equals("or") && (object || quantity.direction() != Direction.NONE)) {
+    } else if (!preposition.equals("or") && (extent || quantity.direction() != Direction.NONE)) {
       ends.by = ends.by.or(() -> id);
     }
   }

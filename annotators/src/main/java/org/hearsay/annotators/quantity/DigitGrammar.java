@@ -12,6 +12,7 @@ final class DigitGrammar {
   /** Fractions and mixed numbers are kept to this many places (guidelines, section 7). */
   static final int PLACES = 4;
 
+  private static final String FRACTION_SLASH = "\u2044";
   private static final Set<String> SIGNS = Set.of("-", "–");
   private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "8", "16", "32", "64");
   private static final Map<String, String[]> VULGAR =
@@ -50,6 +51,9 @@ final class DigitGrammar {
           "backstroke",
           "runner",
           "walk");
+  private static final Set<String> EXTENTS =
+      Set.of("deep", "high", "long", "tall", "wide", "thick", "broad", "below", "above", "away");
+  private static final int LONGEST_PHRASE = 6;
   private final NumberWords words;
 
   DigitGrammar(NumberWords words) {
@@ -67,9 +71,10 @@ final class DigitGrammar {
       return unsigned(pieces, i + 1, money).map(number -> number.negative(i));
     }
     if (pieces.is(i, "minus") || pieces.is(i, "negative")) {
-      return pieces.is(i - 1, "or") || !pieces.isNumber(i + 1)
+      int digits = pieces.behindHyphen(i + 1);
+      return pieces.is(i - 1, "or") || !pieces.isNumber(digits)
           ? Optional.empty()
-          : unsigned(pieces, i + 1, money).map(number -> number.negative(i));
+          : unsigned(pieces, digits, money).map(number -> number.negative(i));
     }
     if (pieces.is(i, ".") && free && pieces.glued(i + 1) && isPlain(pieces, i + 1)) {
       return Optional.of(
@@ -108,7 +113,7 @@ final class DigitGrammar {
         && pieces.written(i).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** "1 200 000", "10, 000" and, behind a currency sign or before a scale, "1 . 2". */
+  /** "1 200 000", "10, 000", "1'250'000" and, behind a currency sign or before a scale, "1 . 2". */
   private Numeral spaced(Pieces pieces, Numeral number, boolean money) {
     if (!isPlain(pieces, number.last()) || pieces.written(number.last()).length() > 3) {
       return number;
@@ -119,9 +124,10 @@ final class DigitGrammar {
     while (start) {
       int next = last + 1;
       boolean comma = pieces.is(next, ",") && !pieces.glued(next + 1);
-      int group = comma ? next + 1 : next;
+      boolean apostrophe = pieces.is(next, "'") && pieces.glued(next) && pieces.glued(next + 1);
+      int group = comma || apostrophe ? next + 1 : next;
       boolean fits = isPlain(pieces, group) && pieces.written(group).length() == 3;
-      boolean apart = !pieces.glued(group);
+      boolean apart = apostrophe || !pieces.glued(group);
       if (!fits || !apart || (comma && !money && !pieces.written(group).startsWith("0"))) {
         break;
       }
@@ -198,14 +204,19 @@ final class DigitGrammar {
         .map(parts -> share(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
   }
 
-  /** "3/4", with a small denominator and nothing else glued on, so that no date is read as one. */
+  /**
+   * "3/4", with a small denominator and nothing else glued on, so that no date is read as one; any
+   * denominator behind a fraction slash and before "of".
+   */
   private static Optional<Numeral> slashed(Pieces pieces, int i) {
     boolean slash =
         isPlain(pieces, i)
-            && (pieces.is(i + 1, "/") || pieces.is(i + 1, "\u2044"))
+            && (pieces.is(i + 1, "/") || pieces.is(i + 1, FRACTION_SLASH))
             && pieces.glued(i + 1)
+            && isPlain(pieces, i + 2)
             && pieces.glued(i + 2);
-    if (!slash || !DENOMINATORS.contains(pieces.written(i + 2))) {
+    boolean written = pieces.is(i + 1, FRACTION_SLASH) || pieces.is(i + 3, "of");
+    if (!slash || !(written || DENOMINATORS.contains(pieces.written(i + 2)))) {
       return Optional.empty();
     }
     boolean apart = !(pieces.glued(i) && pieces.is(i - 1, "/")) && !pieces.is(i + 3, "/");
@@ -220,6 +231,23 @@ final class DigitGrammar {
     return numerator.divide(denominator, PLACES, RoundingMode.HALF_UP);
   }
 
+  /** "3m people", "2.7m combined digital and physical sales"; not "5m deep pools". */
+  private static boolean opensPlural(Pieces pieces, int i) {
+    if (pieces.isTag(i, "NN")) {
+      return !pieces.isAny(i, RACES);
+    }
+    for (int at = i; at < i + LONGEST_PHRASE && !pieces.isAny(at, EXTENTS); at++) {
+      if (pieces.isTag(at, "NNS")) {
+        return !pieces.isAny(at, RACES);
+      }
+      boolean inside = pieces.isTag(at, "JJ") || pieces.isTag(at, "VB") || pieces.isTag(at, "CC");
+      if (!inside && !pieces.isTag(at, "NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@return the factor of a scale glued to the digit before piece {@code i}: "k", "bn", "M"} */
   Optional<BigDecimal> suffix(Pieces pieces, int i, boolean money) {
     String suffix = pieces.lower(i);
@@ -230,8 +258,7 @@ final class DigitGrammar {
     if (!words.is(Part.SUFFIX, suffix) || !(glued || (money && suffix.equals("m")))) {
       return Optional.empty();
     }
-    boolean people =
-        !pieces.glued(i + 1) && pieces.isTag(i + 1, "NN") && !pieces.isAny(i + 1, RACES);
+    boolean people = !pieces.glued(i + 1) && opensPlural(pieces, i + 1);
     boolean capital = pieces.isCapital(i) && !suffix.equals("t");
     if (suffix.equals("mm")) {
       return money ? words.value(Part.SUFFIX, suffix) : Optional.empty();

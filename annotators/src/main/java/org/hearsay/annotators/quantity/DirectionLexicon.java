@@ -17,7 +17,7 @@ final class DirectionLexicon {
     EXTENT,
     /** A verb that changes something by the figure: "cut spending by 6%". */
     AGENT,
-    /** "a 12% drop". */
+    /** "a 12% drop": it ties figures and gives none a direction. */
     NOUN,
     /** "up 5%", "5% higher". */
     BESIDE
@@ -54,7 +54,8 @@ final class DirectionLexicon {
     return switch (row.cell(2)) {
       case "up" -> Direction.UP;
       case "down" -> Direction.DOWN;
-      default -> throw row.wrong("one of up, down", row.cell(2));
+      case "none" -> Direction.NONE;
+      default -> throw row.wrong("one of up, down, none", row.cell(2));
     };
   }
 

@@ -2,26 +2,58 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.parse.Token;
 import org.hearsay.annotators.quantity.DirectionLexicon.Role;
 import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
- * The direction that the text gives a figure: "rose 6%", "fell by 3 points", "up 5%", "a 12% drop".
- * The level that is reached or left ("to 12%", "from 10%") has none.
+ * The direction that a verb or an adverb gives a figure: "rose 6%", "fell by 3 points", "up 5%",
+ * "5% higher". The level that is reached, left or passed ("to 12%", "from 10%", "below $80") has
+ * none, and neither has the figure of a noun ("a 12% drop").
  */
 final class Directions {
   private static final Set<String> LEVEL =
       Set.of(
           "to", "from", "at", "in", "for", "on", "than", "within", "since", "after", "over", "per");
 
-  /** "fell below $80": a level that is passed. */
-  private static final Set<String> BEYOND = Set.of("below", "above", "beneath", "beyond", "under");
+  /** "fell below $80": a level that is passed; "fell under 4%" bounds the fall. */
+  private static final Set<String> BEYOND = Set.of("below", "above", "beneath", "beyond");
 
+  /** Verbs of moving and standing, behind which "up" and "down" say how far. */
   private static final Set<String> GOING =
-      Set.of("go", "move", "shoot", "tick", "edge", "inch", "jump", "come", "be", "creep", "climb");
-  private static final Set<String> PLACES = Set.of("up", "down", "off", "above", "below", "ahead");
-  private static final int NOUN_REACH = 3;
+      Set.of(
+          "go", "move", "shoot", "tick", "edge", "inch", "jump", "come", "be", "creep", "climb",
+          "trend", "drift", "nudge", "trade", "open", "close", "end", "finish", "head", "swing",
+          "ratchet", "slip", "slide", "stay", "remain", "stand");
+
+  private static final Set<String> UPWARDS =
+      Set.of("up", "down", "upward", "upwards", "downward", "downwards");
+  private static final Set<String> PLACES = Set.of("up", "down", "ahead");
+
+  /** "lost 3 cents to $4.20", "added $5 to the bill": the sum is a difference. */
+  private static final Set<String> DIFFERING =
+      Set.of("add", "gain", "lose", "shed", "shave", "trim");
+
+  /** Verbs of change that also take objects: "dropped 40 bombs", "grew 40 trees". */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "drop",
+          "sink",
+          "grow",
+          "spike",
+          "crash",
+          "rally",
+          "advance",
+          "improve",
+          "expand",
+          "swell",
+          "widen",
+          "contract",
+          "dive");
+
+  private static final Set<String> BEFORE_LEVEL = Set.of("to", "at");
+
   private final DirectionLexicon lexicon;
 
   Directions(DirectionLexicon lexicon) {
@@ -30,60 +62,54 @@ final class Directions {
 
   /** {@return the direction of {@code figure}, its bound included in its pieces} */
   Direction of(Pieces pieces, Figure figure) {
-    int before = figure.first() - 1;
-    boolean ordinal =
-        figure.isKind(QuantityKind.ORDINAL)
-            || figure.isKind(QuantityKind.AGE)
-            || figure.isKind(QuantityKind.RATIO);
-    if (ordinal) {
+    boolean changes =
+        switch (figure.kind()) {
+          case ORDINAL, AGE, RATIO -> false;
+          default -> true;
+        };
+    boolean level = pieces.isAny(figure.first() - 1, LEVEL) || pieces.isAny(figure.first(), BEYOND);
+    if (!changes || level) {
       return Direction.NONE;
     }
-    Optional<Direction> noun = nounBehind(pieces, figure);
-    if (noun.isPresent()) {
-      return noun.get();
-    }
-    if (pieces.isAny(before, LEVEL) || pieces.isAny(figure.first(), BEYOND)) {
-      return Direction.NONE;
-    }
-    return adverb(pieces, figure)
-        .or(() -> nounBefore(pieces, figure))
+    return adverbBefore(pieces, figure)
+        .or(() -> adverbBehind(pieces, figure))
         .or(() -> verb(pieces, figure))
         .orElse(Direction.NONE);
   }
 
-  /** "up 5%", "5% higher", "5% more". */
-  private Optional<Direction> adverb(Pieces pieces, Figure figure) {
-    int before = figure.first() - 1;
-    boolean shot =
-        pieces.isTag(before - 1, "VB")
-            && (!GOING.contains(pieces.lemma(before - 1))
-                || pieces.lemma(before - 1).equals("shoot"));
-    boolean place = figure.isBare() && shot;
-    Optional<Direction> left =
-        place
-            ? Optional.empty()
-            : lexicon
-                .direction(Role.BESIDE, pieces.lower(before))
-                .filter(
-                    direction ->
-                        (pieces.is(before, "up") || pieces.is(before, "down"))
-                            && (!pieces.token(before).isRelation("compound:prt")
-                                || GOING.contains(pieces.lemma(before - 1))));
-    if (left.isPresent()) {
-      return left;
+  /** "up 5%", "revised upward by 5", "higher by 5"; what a verb "took up" is no change. */
+  private Optional<Direction> adverbBefore(Pieces pieces, Figure figure) {
+    boolean by = pieces.is(figure.first() - 1, "by");
+    int adverb = by ? figure.first() - 2 : figure.first() - 1;
+    boolean compares = by && pieces.isTag(adverb, "JJR");
+    if (!pieces.isAny(adverb, UPWARDS) && !compares) {
+      return Optional.empty();
     }
+    int verb = adverb - 1;
+    boolean going =
+        GOING.contains(pieces.lemma(verb)) && !(figure.isBare() && pieces.isVerb(verb, "shoot"));
+    boolean particle =
+        pieces.token(adverb).isRelation("compound:prt")
+            || (figure.isBare() && pieces.isTag(verb, "VB"));
+    return lexicon
+        .direction(Role.BESIDE, pieces.lower(adverb))
+        .filter(direction -> by || going || !particle);
+  }
+
+  /** "5% higher", "5% up": not "5 metres up", nor "5,200 up 3". */
+  private Optional<Direction> adverbBehind(Pieces pieces, Figure figure) {
     if (figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.VAGUE)) {
       return Optional.empty();
     }
     int next = figure.last() + 1;
-    boolean of =
-        pieces.is(next + 1, "of") || (pieces.is(next, "ahead") && pieces.is(next + 1, "of"));
-    boolean share = figure.isKind(QuantityKind.PERCENT);
+    boolean place = pieces.isAny(next, UPWARDS);
     boolean count = figure.isBare() && !figure.isKind(QuantityKind.FRACTION);
+    int behind = pieces.is(next + 1, "from") ? next + 2 : next + 1;
+    boolean another = pieces.is(next + 1, "of") || pieces.opensNumber(behind);
     return lexicon
         .direction(Role.BESIDE, pieces.lower(next))
-        .filter(direction -> !of && !(count && !pieces.is(next, "up") && !pieces.is(next, "down")))
-        .filter(direction -> share || (!pieces.is(next, "above") && !pieces.is(next, "below")))
+        .filter(direction -> !(place && another) && !pieces.is(next + 1, "of"))
+        .filter(direction -> !count || place || figure.isKind(QuantityKind.MULTIPLIER))
         .filter(direction -> !isLength(figure) || !PLACES.contains(pieces.lower(next)));
   }
 
@@ -95,43 +121,10 @@ final class Directions {
         .isPresent();
   }
 
-  /** "a 12% drop", "a 3-point increase"; a gain of what is counted is none. */
-  private Optional<Direction> nounBehind(Pieces pieces, Figure figure) {
-    if (figure.isBare()
-        && !figure.isKind(QuantityKind.FRACTION)
-        && !figure.isKind(QuantityKind.MULTIPLIER)) {
-      return Optional.empty();
-    }
-    int at = figure.last() + 1;
-    for (int reach = 0; reach < NOUN_REACH && pieces.isWord(at); reach++, at++) {
-      if (pieces.isTag(at, "NN")) {
-        Optional<Direction> direction = lexicon.direction(Role.NOUN, pieces.lemma(at));
-        if (direction.isPresent()) {
-          return figure.isKind(QuantityKind.DURATION) ? Optional.empty() : direction;
-        }
-      } else if (!pieces.isTag(at, "JJ") && !pieces.isTag(at, "VBN")) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "a drop of 12%", "an increase of about $5". */
-  private Optional<Direction> nounBefore(Pieces pieces, Figure figure) {
-    int before = figure.first() - 1;
-    if (!pieces.is(before, "of") && !pieces.is(before, "by")) {
-      return Optional.empty();
-    }
-    return pieces.isTag(before - 1, "NN")
-        ? lexicon.direction(Role.NOUN, pieces.lemma(before - 1))
-        : Optional.empty();
-  }
-
   private Optional<Direction> verb(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
     boolean by = pieces.is(before, "by");
-    boolean duration = figure.isKind(QuantityKind.DURATION);
-    if (duration && !by) {
+    if (figure.isKind(QuantityKind.DURATION) && !by) {
       return Optional.empty();
     }
     int at = by ? before - 1 : before;
@@ -139,21 +132,66 @@ final class Directions {
       at--;
     }
     if (pieces.isTag(at, "VB")) {
-      return verb(pieces.lemma(at), figure, by);
+      return verb(pieces, pieces.lemma(at), figure, by);
+    }
+    if (isInHeadline(pieces, at) && !figure.isBare()) {
+      return lexicon.direction(Role.EXTENT, withoutEnding(pieces.lower(at)));
     }
     return Governors.governor(pieces, figure)
-        .filter(head -> head.isTag("VB"))
-        .filter(head -> head.index() < pieces.get(figure.first()).token())
-        .flatMap(head -> verb(head.lemma(), figure, by));
+        .filter(head -> head.isTag("VB") && isOfVerb(pieces, head, figure))
+        .flatMap(head -> verb(pieces, head.lemma(), figure, by));
+  }
+
+  /** "Profit Falls 22%": taggers take capitals for names. */
+  private static boolean isInHeadline(Pieces pieces, int i) {
+    return pieces.isTag(i, "NN") && pieces.isCapital(i);
+  }
+
+  private static String withoutEnding(String verb) {
+    return verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+  }
+
+  /**
+   * "rose a further 3%": not "raised its 5% stake", where the figure is a noun's, nor a level that
+   * follows another ("fell to 40 in May, 30 in June").
+   */
+  private static boolean isOfVerb(Pieces pieces, Token verb, Figure figure) {
+    if (verb.index() >= pieces.get(figure.first()).token()) {
+      return false;
+    }
+    boolean ofNoun =
+        !figure.isBare()
+            && Governors.noun(pieces, figure).index() > pieces.get(figure.last()).token();
+    for (int i = pieces.firstOf(verb.index()); i < figure.first() - 1; i++) {
+      if (pieces.isAny(i, LEVEL) && pieces.opensNumber(i + 1)) {
+        return false;
+      }
+    }
+    return !ofNoun;
   }
 
   /** A verb that changes something by the figure takes counted things as its object, too. */
-  private Optional<Direction> verb(String lemma, Figure figure, boolean by) {
-    Optional<Direction> extent = lexicon.direction(Role.EXTENT, lemma);
+  private Optional<Direction> verb(Pieces pieces, String lemma, Figure figure, boolean by) {
+    boolean object =
+        figure.isBare()
+            && !by
+            && TRANSITIVE.contains(lemma)
+            && pieces.isTag(figure.last() + 1, "NN");
+    Optional<Direction> extent = lexicon.direction(Role.EXTENT, lemma).filter(direction -> !object);
     boolean change =
         by
             || figure.isKind(QuantityKind.PERCENT)
-            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
+            || figure.isKind(QuantityKind.FRACTION)
+            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent()
+            || isDifference(pieces, lemma, figure);
     return extent.or(() -> change ? lexicon.direction(Role.AGENT, lemma) : Optional.empty());
+  }
+
+  private static boolean isDifference(Pieces pieces, String lemma, Figure figure) {
+    int next = figure.last() + 1;
+    boolean level = pieces.isAny(next, BEFORE_LEVEL) && pieces.opensNumber(next + 1);
+    boolean or = pieces.is(next, "or") || (pieces.is(next, ",") && pieces.is(next + 1, "or"));
+    boolean added = lemma.equals("add") && pieces.is(next, "to");
+    return figure.isKind(QuantityKind.MONEY) && DIFFERING.contains(lemma) && (level || or || added);
   }
 }

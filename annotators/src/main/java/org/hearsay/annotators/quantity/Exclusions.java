@@ -24,6 +24,9 @@ final class Exclusions {
    * @param behindDate whether a date or year ends right before it
    */
   static Optional<NotAQuantity> reason(Pieces pieces, Figure figure, boolean behindDate) {
+    if (ProperNumbers.isOfPlayer(pieces, figure)) {
+      return Optional.of(NotAQuantity.NAME);
+    }
     if (figure.isKind(QuantityKind.MULTIPLIER)
         || figure.isKind(QuantityKind.AGE)
         || figure.isKind(QuantityKind.RATIO)) {

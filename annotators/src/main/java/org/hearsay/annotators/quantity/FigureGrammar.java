@@ -8,7 +8,8 @@ import org.hearsay.corpus.model.QuantityKind;
 /** Reads one number with its unit: "$13.6M", "20-plus years", "40 million Swiss francs". */
 final class FigureGrammar {
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+  private static final Set<String> DASHES = Set.of("-", "–");
+  private static final Set<String> DEGREES = Set.of("degree", "DEG_C", "DEG_F");
   private final NumberGrammar numbers;
   private final UnitGrammar units;
   private final BoundLexicon bounds;
@@ -21,26 +22,109 @@ final class FigureGrammar {
 
   /** {@return the figure that begins at piece {@code i}} */
   Optional<Figure> at(Pieces pieces, int i) {
-    Optional<UnitUse> sign = units.sign(pieces, i);
-    if (sign.isPresent()) {
-      int start = sign.get().last() + 1;
-      return numbers
-          .at(pieces, start, true)
-          .filter(number -> pieces.isNumber(start) || pieces.isAny(start, Set.of(".", "-")))
-          .filter(number -> !number.isForm(Numeral.Form.ORDINAL))
-          .map(
-              number -> money(pieces, Figure.of(number).in(sign.get()).spanning(i, number.last())));
+    if (isMinus(pieces, i)) {
+      return signed(pieces, i + 1).map(sum -> negative(sum, i));
     }
-    return numbers.at(pieces, i, false).map(number -> behind(pieces, Figure.of(number)));
+    return signed(pieces, i)
+        .or(() -> withArticle(pieces, i))
+        .or(
+            () ->
+                numbers
+                    .at(pieces, i, false)
+                    .map(
+                        number ->
+                            FeetAndInches.primed(pieces, number)
+                                .orElseGet(() -> behind(pieces, Figure.of(number)))));
   }
 
-  /** A sum with its sign before it may repeat the unit in words: "$5 million dollars". */
-  private Figure money(Pieces pieces, Figure figure) {
+  /** "-$300", "minus €5 million": the minus of a sum stands before its sign. */
+  private boolean isMinus(Pieces pieces, int i) {
+    boolean dash = pieces.isAny(i, DASHES) && !pieces.glued(i) && pieces.glued(i + 1);
+    boolean range = pieces.isTag(i - 1, "CD") || pieces.is(i - 1, "or");
+    return (dash || pieces.is(i, "minus")) && !range && units.sign(pieces, i + 1).isPresent();
+  }
+
+  private static Figure negative(Figure sum, int first) {
+    Numeral number = sum.number();
+    return sum.withNumber(number.negative(number.first())).spanning(first, sum.last());
+  }
+
+  /** A sum with its sign before it. */
+  private Optional<Figure> signed(Pieces pieces, int i) {
+    Optional<UnitUse> sign = units.sign(pieces, i);
+    if (sign.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = sign.get().last() + 1;
+    return numbers
+        .at(pieces, start, true)
+        .filter(number -> pieces.isNumber(start) || pieces.isAny(start, Set.of(".", "-")))
+        .filter(number -> !number.isForm(Numeral.Form.ORDINAL))
+        .map(number -> money(pieces, Figure.of(number).in(sign.get()).spanning(i, number.last())));
+  }
+
+  /**
+   * "an inch and a half", "an hour and ten minutes": an article before a unit is a number only with
+   * what is added to it.
+   */
+  private Optional<Figure> withArticle(Pieces pieces, int i) {
+    if (!pieces.isAny(i, ARTICLES)) {
+      return Optional.empty();
+    }
+    Numeral one =
+        new Numeral(i, i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
     return units
-        .behind(pieces, figure.last() + 1, figure.number())
-        .filter(use -> use.kind() == QuantityKind.MONEY)
-        .map(use -> figure.spanning(figure.first(), use.last()))
+        .behind(pieces, i + 1, one)
+        .filter(use -> pieces.is(use.last() + 1, "and"))
+        .map(use -> Figure.of(one).in(use).spanning(i, use.last()))
+        .flatMap(
+            figure -> {
+              Figure halved = andAHalf(pieces, figure);
+              return halved.last() > figure.last() || isFirstOfTwo(pieces, figure)
+                  ? Optional.of(halved)
+                  : Optional.empty();
+            });
+  }
+
+  /** A number in the next smaller unit follows. */
+  private boolean isFirstOfTwo(Pieces pieces, Figure figure) {
+    int at = figure.last() + 2;
+    return numbers
+        .at(pieces, at, false)
+        .map(number -> behind(pieces, Figure.of(number)))
+        .filter(small -> Compounds.isPart(pieces, figure, small))
+        .isPresent();
+  }
+
+  /**
+   * A sum with its sign before it may repeat the unit in words, or name the country of its dollar
+   * behind: "$5 million dollars", "$76 US a barrel".
+   */
+  private Figure money(Pieces pieces, Figure figure) {
+    String currency = figure.unit().map(use -> use.entry().id()).orElse("");
+    return units
+        .country(pieces, figure.last() + 1, currency)
+        .map(use -> figure.in(use).spanning(figure.first(), use.last()))
+        .or(
+            () ->
+                units
+                    .behind(pieces, figure.last() + 1, figure.number())
+                    .filter(use -> use.entry().id().equals(currency))
+                    .map(use -> figure.spanning(figure.first(), use.last())))
         .orElse(figure);
+  }
+
+  /** "ten degrees below zero". */
+  private static Figure belowZero(Pieces pieces, Figure figure) {
+    int at = figure.last() + 1;
+    boolean degrees =
+        figure
+            .unit()
+            .filter(use -> DEGREES.contains(use.entry().id()) && pieces.are(at, "below", "zero"))
+            .isPresent();
+    return degrees && figure.number().value().signum() > 0
+        ? negative(figure, figure.first()).spanning(figure.first(), at + 1)
+        : figure;
   }
 
   private Figure behind(Pieces pieces, Figure figure) {
@@ -52,14 +136,35 @@ final class FigureGrammar {
             : bounds.behind(pieces, next).filter(use -> isBound(pieces, use, number.last()));
     int at = bound.map(use -> pieces.behindHyphen(use.last() + 1)).orElse(next);
     Optional<UnitUse> unit =
-        units.behind(pieces, at, number).or(() -> units.further(pieces, at, number));
+        isInWhole(pieces, at)
+            ? Optional.empty()
+            : units.behind(pieces, at, number).or(() -> units.further(pieces, at, number));
     if (unit.isEmpty()) {
       return bound
           .map(use -> figure.bounded(bound).spanning(figure.first(), use.last()))
           .orElse(figure);
     }
-    Figure in = figure.in(unit.get()).bounded(bound).spanning(figure.first(), unit.get().last());
-    return andAHalf(pieces, withInches(pieces, in));
+    Figure in = scaledBehind(pieces, figure.in(unit.get()).bounded(bound), unit.get().last());
+    return andAHalf(pieces, belowZero(pieces, FeetAndInches.hyphened(pieces, in)));
+  }
+
+  /** "one-in-100": no inch. */
+  private static boolean isInWhole(Pieces pieces, int i) {
+    return pieces.is(i, "in") && pieces.hyphen(i - 1) && pieces.hyphen(i + 1);
+  }
+
+  /** "75 USD million": the scale stands behind the code. */
+  private Figure scaledBehind(Pieces pieces, Figure figure, int last) {
+    boolean code = figure.isKind(QuantityKind.MONEY) && pieces.isNumber(figure.number().last());
+    return numbers
+        .scale(pieces, last + 1)
+        .filter(scale -> code)
+        .map(
+            scale ->
+                figure
+                    .withNumber(figure.number().times(scale, figure.number().last()))
+                    .spanning(figure.first(), last + 1))
+        .orElseGet(() -> figure.spanning(figure.first(), last));
   }
 
   /** "odd", "ish" and a plus sign bound only a number that they are tied to. */
@@ -79,31 +184,6 @@ final class FigureGrammar {
     };
   }
 
-  /** "6-foot-2": the inches have no unit. */
-  private static Figure withInches(Pieces pieces, Figure figure) {
-    int at = figure.last() + 2;
-    boolean feet =
-        figure.unit().filter(use -> use.entry().id().equals("FT")).isPresent()
-            && pieces.hyphen(at - 1)
-            && pieces.isNumber(at)
-            && pieces.written(at).length() <= 2;
-    BigDecimal inches = feet ? new BigDecimal(pieces.written(at)) : INCHES;
-    if (inches.compareTo(INCHES) >= 0) {
-      return figure;
-    }
-    Numeral number = figure.number();
-    return figure
-        .withNumber(
-            new Numeral(
-                number.first(),
-                number.last(),
-                number.value().add(DigitGrammar.share(inches, INCHES)),
-                BigDecimal.ONE,
-                new BigDecimal("0.01"),
-                number.form()))
-        .spanning(figure.first(), at);
-  }
-
   /** "a year and a half": the fraction stands behind the unit. */
   private static Figure andAHalf(Pieces pieces, Figure figure) {
     int at = figure.last() + 1;
@@ -117,7 +197,9 @@ final class FigureGrammar {
           case "quarter" -> new BigDecimal("0.25");
           default -> BigDecimal.ZERO;
         };
-    if (share.signum() == 0 || pieces.is(at + 3, "of")) {
+    boolean ofThem =
+        pieces.is(at + 3, "of") && (pieces.isTag(at + 4, "DT") || pieces.isTag(at + 4, "PRP"));
+    if (share.signum() == 0 || ofThem) {
       return figure;
     }
     Numeral number = figure.number();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.corpus.model.QuantityKind;
-import org.hearsay.corpus.model.Span;
 
 /** Reads the figures of a sentence from left to right; each piece belongs to one at most. */
 final class FigureScanner {
@@ -13,6 +12,10 @@ final class FigureScanner {
       Set.of("day", "night", "week", "month", "quarter", "year", "hour", "minute", "time");
   private static final Set<String> NUMBERED = Set.of("day", "week", "month", "year");
   private static final int JOINT = 2;
+
+  /** Pieces between a figure and what its rate is for: "3.4 doctors for every 1,000 people". */
+  private static final int NEAR = 5;
+
   private final FigureGrammar figures;
   private final RangeGrammar ranges;
   private final RatioGrammar ratios;
@@ -51,7 +54,7 @@ final class FigureScanner {
   /** {@return the figures of a sentence, and the numbers that are no quantities} */
   Scanned scan(Pieces pieces) {
     List<Figure> found = new ArrayList<>();
-    List<RejectedNumber> rejected = new ArrayList<>();
+    Rejections rejected = new Rejections(pieces);
     int dateEnd = Integer.MIN_VALUE / 2;
     int at = 0;
     while (at < pieces.size()) {
@@ -65,13 +68,15 @@ final class FigureScanner {
       Optional<NotAQuantity> reason =
           isRate(pieces, found, figure)
               ? Optional.of(NotAQuantity.IDIOM)
-              : Exclusions.reason(pieces, figure, behindDate);
+              : rejected.isNumberedToo(figure)
+                  ? Optional.of(NotAQuantity.PAGE)
+                  : Exclusions.reason(pieces, figure, behindDate);
       if (reason.isEmpty()) {
         found.add(measuringProgress(pieces, figure));
       } else if (isNumberedDay(pieces, figure)) {
         found.add(numberedDay(pieces, figure));
       } else {
-        reject(pieces, rejected, figure, reason.get());
+        rejected.add(figure, reason.get());
         if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
           dateEnd = figure.last() + 1;
         }
@@ -81,26 +86,15 @@ final class FigureScanner {
     return new Scanned(
         ImpliedUnits.filled(
             pieces,
-            points.read(pieces, Coordination.filled(pieces, Compounds.joined(pieces, found)))),
-        rejected);
-  }
-
-  /** "10:30" and "2-0" are each one number, for the reason of its first part. */
-  private static void reject(
-      Pieces pieces, List<RejectedNumber> rejected, Figure figure, NotAQuantity reason) {
-    Span span = pieces.span(figure.first(), figure.last());
-    int last = rejected.size() - 1;
-    boolean tied =
-        last >= 0
-            && span.begin() - rejected.get(last).span().end() <= 1
-            && pieces.glued(figure.first());
-    if (tied) {
-      RejectedNumber before = rejected.get(last);
-      rejected.set(
-          last, new RejectedNumber(new Span(before.span().begin(), span.end()), before.reason()));
-    } else {
-      rejected.add(new RejectedNumber(span, reason));
-    }
+            points.read(
+                pieces,
+                Rates.shared(
+                    pieces,
+                    Coordination.filled(
+                        pieces,
+                        MinorUnits.read(
+                            Compounds.joined(pieces, Remainders.joined(pieces, found))))))),
+        rejected.numbers());
   }
 
   private Optional<Figure> at(Pieces pieces, int i) {
@@ -118,13 +112,20 @@ final class FigureScanner {
     return rates.of(pieces, ages.of(pieces, whole));
   }
 
-  /** "60 cents a dozen", "5 dollars a thousand": not another figure. */
+  /** "60 cents a dozen", "12 deaths per 100,000 people": not another figure. */
   private static boolean isRate(Pieces pieces, List<Figure> found, Figure figure) {
-    if (found.isEmpty() || !pieces.is(figure.first(), "a")) {
-      return false;
+    int before = figure.first() - 1;
+    if (pieces.is(before, "per") || found.isEmpty()) {
+      return pieces.is(before, "per");
     }
-    Figure before = found.get(found.size() - 1);
-    return before.last() == figure.first() - 1 && before.isKind(QuantityKind.MONEY);
+    Figure last = found.get(found.size() - 1);
+    boolean each = pieces.are(before - 1, "for", "every") || pieces.are(before - 1, "for", "each");
+    if (each) {
+      return before - last.last() <= NEAR;
+    }
+    return pieces.is(figure.first(), "a")
+        && last.last() == before
+        && last.isKind(QuantityKind.MONEY);
   }
 
   /** Between a date and the number behind it stand only a comma, a dash, "and" and the like. */

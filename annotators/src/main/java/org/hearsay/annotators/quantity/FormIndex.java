@@ -67,4 +67,9 @@ final class FormIndex<T> {
     }
     return longest;
   }
+
+  /** {@return what {@code form}, as written, stands for, covering the pieces given} */
+  Optional<Match<T>> written(String form, int first, int last) {
+    return Optional.ofNullable(written.get(form)).map(entry -> new Match<>(entry, first, last));
+  }
 }

@@ -127,6 +127,7 @@ final class NameRules {
           "way",
           "court");
   private static final int LONGEST_STREET = 4;
+
   private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
 
   private NameRules() {}
@@ -152,7 +153,8 @@ final class NameRules {
     if (named) {
       return Optional.of(NotAQuantity.NAME);
     }
-    if (pieces.isAny(label, NUMBERED) && !isSubjectOfCount(pieces, figure)) {
+    boolean numbered = pieces.isAny(label, NUMBERED) || NUMBERED.contains(pieces.lemma(label));
+    if (numbered && !isSubjectOfCount(pieces, figure)) {
       return Optional.of(NotAQuantity.PAGE);
     }
     return isName(pieces, figure, label) ? Optional.of(NotAQuantity.NAME) : Optional.empty();
@@ -176,7 +178,11 @@ final class NameRules {
     }
     boolean plain = digits && figure.number().isPlainInteger() && figure.first() == figure.last();
     boolean counts = isSubjectOfCount(pieces, figure) || pieces.isTag(figure.last() + 1, "NNS");
-    if (pieces.isAny(label, LABELLED) && !counts) {
+    if (ProperNumbers.isPart(pieces, figure, label, counts)) {
+      return true;
+    }
+    boolean noOne = pieces.is(label, "no") && !digits;
+    if (pieces.isAny(label, LABELLED) && !counts && !noOne) {
       return label < figure.first() - 1
           || pieces.isTag(label, "NN")
           || pieces.isCapital(label)

@@ -46,9 +46,14 @@ final class NumberGrammar {
         .or(() -> inWords(pieces, i));
   }
 
+  /** {@return the factor of the scale word at piece {@code i}} */
+  Optional<BigDecimal> scale(Pieces pieces, int i) {
+    return words.value(Part.SCALE, pieces.lower(i));
+  }
+
   private Optional<Numeral> inWords(Pieces pieces, int i) {
     boolean minus = pieces.is(i, "minus") && !pieces.is(i - 1, "or");
-    int start = minus ? i + 1 : i;
+    int start = minus ? pieces.behindHyphen(i + 1) : i;
     return wordGrammar
         .at(pieces, start)
         .map(
@@ -60,8 +65,16 @@ final class NumberGrammar {
         .map(number -> minus ? number.negative(i) : number);
   }
 
-  /** "half", "half a million", "half-dozen". */
+  /** "half", "half a million", "half-dozen", "quarter million". */
   private Optional<Numeral> half(Pieces pieces, int i) {
+    if (pieces.is(i, "quarter") && words.is(Part.SCALE, pieces.lower(pieces.behindHyphen(i + 1)))) {
+      return Optional.of(
+          share(
+              pieces,
+              new Numeral(i, i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS),
+              BigDecimal.valueOf(4),
+              i));
+    }
     if (!pieces.is(i, "half")) {
       return Optional.empty();
     }
@@ -129,7 +142,12 @@ final class NumberGrammar {
         .filter(
             denominator ->
                 number.value().signum() > 0 && number.scale().compareTo(BigDecimal.ONE) == 0)
-        .filter(denominator -> hyphen || !pieces.is(next, "quarters") || pieces.is(next + 1, "of"))
+        .filter(
+            denominator ->
+                hyphen
+                    || !pieces.is(next, "quarters")
+                    || pieces.is(next + 1, "of")
+                    || words.is(Part.SCALE, pieces.lower(next + 1)))
         .map(denominator -> share(pieces, number, denominator, next));
   }
 

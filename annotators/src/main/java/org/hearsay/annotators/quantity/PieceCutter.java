@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where a piece ends. */
 final class PieceCutter {
   private static final int GROUP = 3;
+  private static final int PAIR = 2;
 
   private PieceCutter() {}
 
@@ -44,8 +45,8 @@ final class PieceCutter {
 
   /**
    * Digits with the separators that belong to them: points before digits, and commas and
-   * apostrophes before a group of three; a comma before another number of digits only behind a
-   * point, as in "1.200,50".
+   * apostrophes before a group of three; commas before Indian groups of two; a comma before another
+   * number of digits only behind a point, as in "1.200,50".
    */
   private static int numberEnd(String text, int begin, int limit) {
     int end = digitsEnd(text, begin, limit);
@@ -56,11 +57,43 @@ final class PieceCutter {
       boolean group = next - end - 1 == GROUP;
       boolean grouping = group && (separator == ',' || separator == '\'' || separator == '\u2019');
       boolean european = separator == ',' && point;
+      boolean indian = separator == ',' && end - begin <= PAIR && isIndian(text, end, limit);
+      if (indian) {
+        end = indianEnd(text, end, limit);
+        continue;
+      }
       if (separator != '.' && !grouping && !european) {
         break;
       }
       point |= separator == '.';
       end = next;
+    }
+    return end;
+  }
+
+  /**
+   * Groups of two and a last one of three, as in "12,50,000", begin with the comma at {@code i}.
+   */
+  private static boolean isIndian(String text, int i, int limit) {
+    int end = indianEnd(text, i, limit);
+    boolean pairs = digitsEnd(text, i + 1, limit) - i - 1 == PAIR;
+    return pairs
+        && digitsEnd(text, end, limit) == end
+        && end - text.lastIndexOf(',', end - 1) - 1 == GROUP;
+  }
+
+  private static int indianEnd(String text, int i, int limit) {
+    int end = i;
+    while (end < limit && text.charAt(end) == ',') {
+      int next = digitsEnd(text, end + 1, limit);
+      int digits = next - end - 1;
+      if (digits != PAIR && digits != GROUP) {
+        return end;
+      }
+      end = next;
+      if (digits == GROUP) {
+        return end;
+      }
     }
     return end;
   }

@@ -9,6 +9,7 @@ import org.hearsay.corpus.model.Span;
 
 /** The pieces of one sentence, in text order. Reading beside the ends gives blank answers. */
 final class Pieces {
+  private static final Set<String> CLOSING = Set.of("-", "/", ".", ",", ":", ")");
   private final String text;
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -137,6 +138,11 @@ final class Pieces {
     return is(i, "-") && glued(i) && glued(i + 1);
   }
 
+  /** {@return whether the hyphen of "two- to three-day" stands at {@code i}} */
+  boolean isSuspended(int i) {
+    return is(i, "-") && glued(i) && !glued(i + 1);
+  }
+
   /** {@return {@code i}, or the place behind a hyphen that stands there} */
   int behindHyphen(int i) {
     return hyphen(i) ? i + 1 : i;
@@ -163,6 +169,17 @@ final class Pieces {
   /** {@return the token's lemma in lower case, or an empty string beside the ends} */
   String lemma(int i) {
     return has(i) ? token(i).lemma() : "";
+  }
+
+  /** {@return whether a number in digits begins at {@code i}, with or without a currency sign} */
+  boolean opensNumber(int i) {
+    boolean sign = has(i) && !isNumber(i) && glued(i + 1) && isNumber(i + 1);
+    return isNumber(i) || (sign && !isAny(i, CLOSING));
+  }
+
+  /** {@return whether the piece is a form of the verb {@code lemma}} */
+  boolean isVerb(int i, String lemma) {
+    return isTag(i, "VB") && lemma(i).equals(lemma);
   }
 
   /** {@return whether the tag of the piece's token begins with {@code tag}} */

@@ -8,8 +8,9 @@ import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
- * Says what "points" are: percentage points beside percent and votes, points of an index on a
- * market, and else things counted, as in a game.
+ * Says what "points" are: points of an index, where the sentence names one or they are more than a
+ * hundred; percentage points beside percent and votes; points on a market; and else things counted,
+ * as in a game.
  */
 final class Points {
   private static final String POINT = "point";
@@ -32,21 +33,23 @@ final class Points {
           "rating",
           "survey");
   private static final Set<String> MARKETS =
+      Set.of("stock", "share", "market", "trading", "trader", "investor");
+
+  /** What stands at so many points, also where the sentence has percent. */
+  private static final Set<String> INDEXES =
       Set.of(
           "index",
-          "stock",
-          "share",
-          "market",
-          "nasdaq",
-          "trading",
-          "trader",
-          "futures",
-          "investor",
-          "bourse",
           "benchmark",
-          "industrials",
+          "nasdaq",
+          "dow",
           "ftse",
-          "dow");
+          "futures",
+          "e-mini",
+          "industrials",
+          "bourse");
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
   private static final UnitUse.Entry PERCENTAGE_POINT =
       new UnitUse.Entry(
           "percentage point",
@@ -54,6 +57,8 @@ final class Points {
           Optional.empty(),
           QuantityKind.PERCENT,
           BigDecimal.ONE);
+
+  private static final Set<String> BESIDE = Set.of("up", "down");
 
   private static final int REACH = 3;
   private final DirectionLexicon directions;
@@ -75,12 +80,14 @@ final class Points {
 
   private Figure read(Pieces pieces, Figure figure) {
     UnitUse use = figure.unit().orElseThrow();
-    if (has(pieces, SHARES)) {
+    boolean level = has(pieces, INDEXES) || figure.number().value().compareTo(ALL) > 0;
+    if (has(pieces, SHARES) && !level) {
       return figure.in(new UnitUse(PERCENTAGE_POINT, use.first(), use.last()));
     }
     boolean whole = use.last() != figure.last() || pieces.hyphen(use.first() - 1);
     boolean share = figure.isKind(QuantityKind.FRACTION) || !figure.number().isPlainInteger();
-    return whole || share || has(pieces, MARKETS) || isChange(pieces, figure)
+    boolean market = has(pieces, MARKETS) || has(pieces, INDEXES);
+    return whole || share || market || isChange(pieces, figure)
         ? figure
         : figure.counting(use.first() - 1);
   }
@@ -88,7 +95,7 @@ final class Points {
   /** What falls or rises by points is a level, not a game. */
   private boolean isChange(Pieces pieces, Figure figure) {
     for (int i = figure.first() - 1; i >= figure.first() - REACH; i--) {
-      if (pieces.has(i) && (directions.isChange(pieces.lemma(i)) || pieces.is(i, "down"))) {
+      if (pieces.has(i) && (directions.isChange(pieces.lemma(i)) || pieces.isAny(i, BESIDE))) {
         return true;
       }
     }

@@ -91,10 +91,9 @@ final class QuantityFinder {
       if (measured.isPresent()) {
         previous = Optional.of(new Phrased(figure, measured.get()));
       }
-      made.add(
-          new Changes.Made(
-              figure,
-              quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id)));
+      Quantity quantity =
+          quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id);
+      made.add(new Changes.Made(figure, Restatements.completed(pieces, made, figure, quantity)));
     }
     return new Found(
         made.stream().map(Changes.Made::quantity).toList(),

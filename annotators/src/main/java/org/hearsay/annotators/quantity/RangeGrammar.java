@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
@@ -14,6 +15,10 @@ final class RangeGrammar {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal SAME_SCALE = BigDecimal.valueOf(20);
+  private static final Set<String> MODIFIES = Set.of("amod", "compound");
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+  private static final Set<String> MOVES =
+      Set.of("went", "gone", "moved", "shifted", "swung", "changed", "switched");
   private static final int REACH = 6;
   private final FigureGrammar figures;
   private final DirectionLexicon directions;
@@ -46,6 +51,10 @@ final class RangeGrammar {
 
   /** Where the second number begins, if a word or dash of a range stands at {@code connector}. */
   private static Optional<Integer> second(Pieces pieces, Figure low, int connector) {
+    if (pieces.isSuspended(connector)) {
+      boolean to = pieces.is(connector + 1, "to") || pieces.is(connector + 1, "or");
+      return to ? Optional.of(connector + 2) : Optional.empty();
+    }
     boolean dash = DASHES.contains(pieces.lower(connector));
     if (dash) {
       boolean tied = pieces.glued(connector) == pieces.glued(connector + 1);
@@ -54,6 +63,9 @@ final class RangeGrammar {
     }
     if (pieces.is(connector, "to") || pieces.is(connector, "or")) {
       return Optional.of(connector + 1);
+    }
+    if (pieces.are(connector, "up", "to") && hasBefore(pieces, low, "from")) {
+      return Optional.of(connector + 2);
     }
     return pieces.is(connector, "and") && hasBefore(pieces, low, "between")
         ? Optional.of(connector + 1)
@@ -90,6 +102,9 @@ final class RangeGrammar {
       boolean near = other.compareTo(one.multiply(BigDecimal.valueOf(2))) <= 0;
       return ascending && near && low.isBare() && high.number().isPlainInteger();
     }
+    if (isLevel(pieces, low, high, connector)) {
+      return false;
+    }
     boolean from = hasBefore(pieces, low, "from");
     if (!ascending && low.isBare() && CalendarRules.isYearNumber(pieces, low)) {
       return false;
@@ -97,12 +112,19 @@ final class RangeGrammar {
     if (from && (isChange(pieces, low.first()) || !ascending || !sameFactor(low, high))) {
       return false;
     }
-    if (pieces.is(connector, "to")) {
+    if (pieces.is(connector, "to") || pieces.is(connector, "up")) {
       boolean level = isChange(pieces, low.first()) && !low.isBare() && !high.isBare();
       boolean apart = !low.isBare() && !high.isBare() && !ascending;
       return !level && (from || (unit && !apart) || ascending);
     }
     return unit || ascending;
+  }
+
+  /** "grew by 200 to 1,400": what a count grew by, and the count that it came to. */
+  private boolean isLevel(Pieces pieces, Figure low, Figure high, int connector) {
+    boolean counts = low.isBare() && high.isBare() && pieces.is(connector, "to");
+    boolean far = high.number().value().compareTo(low.number().value().multiply(FAR)) >= 0;
+    return counts && far && pieces.is(low.first() - 1, "by") && isChange(pieces, low.first());
   }
 
   /** "from 60 cents to $1.10" has two ends of its own. */
@@ -117,7 +139,7 @@ final class RangeGrammar {
   /** A word of change stands shortly before piece {@code i}, in the same clause. */
   private boolean isChange(Pieces pieces, int i) {
     for (int back = i - 1; back >= Math.max(0, i - REACH); back--) {
-      if (directions.isChange(pieces.lemma(back))) {
+      if (isChange(pieces.token(back)) || pieces.isAny(back, MOVES)) {
         return true;
       }
       if (pieces.is(back, ",") || pieces.is(back, ";") || pieces.is(back, ":")) {
@@ -125,6 +147,11 @@ final class RangeGrammar {
       }
     }
     return false;
+  }
+
+  /** Not of "a growth forecast", "an escalating scale": there it modifies another noun. */
+  private boolean isChange(Token token) {
+    return directions.isChange(token.lemma()) && !token.isRelation(MODIFIES);
   }
 
   /** "$1-2 billion": the scale of the second number holds for a small first one, too. */

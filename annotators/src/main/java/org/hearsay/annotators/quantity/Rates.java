@@ -1,6 +1,8 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,39 +15,12 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 final class Rates {
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final String PER = "-PER-";
+  private static final Set<String> ENDS = Set.of("to", "and", "or");
+  private static final Set<String> NO_SHARE = Set.of("lot", "bit", "total", "record", "dozen");
   private static final Set<String> EACH = Set.of("per", "each", "every", "/");
 
-  /** What people pay by that is no unit of measurement. */
-  private static final Set<String> SHARES =
-      Set.of(
-          "share",
-          "quarter",
-          "head",
-          "person",
-          "capita",
-          "household",
-          "ticket",
-          "night",
-          "shift",
-          "unit",
-          "passenger",
-          "pupil",
-          "student",
-          "worker",
-          "patient",
-          "family",
-          "vehicle",
-          "dose",
-          "seat",
-          "game",
-          "word",
-          "vote",
-          "visit",
-          "room",
-          "item",
-          "claim",
-          "child");
-
+  /** What a measurement, too, may be shared out by. */
   private static final Set<String> PERSONS = Set.of("person", "head", "capita", "household");
 
   /** "$5 million a decade ago" is no rate. */
@@ -81,21 +56,71 @@ final class Rates {
       return Optional.empty();
     }
     int at = pieces.behindHyphen(link + 1);
-    return denominator(pieces, at, numerator)
+    return denominator(pieces, at, numerator, article)
         .filter(per -> !article || !pieces.isAny(per.last() + 1, PASSING))
         .map(per -> figure.in(joined(numerator, per.entry())).spanning(figure.first(), per.last()));
   }
 
-  private Optional<UnitUse> denominator(Pieces pieces, int at, UnitUse numerator) {
-    boolean whole = numerator.kind() == QuantityKind.MONEY || pieces.isAny(at, PERSONS);
-    if (whole && pieces.isAny(at, SHARES)) {
+  private Optional<UnitUse> denominator(Pieces pieces, int at, UnitUse numerator, boolean article) {
+    if (pieces.isAny(at, PERSONS)) {
       return Optional.of(new UnitUse(share(pieces.lower(at)), at, at));
     }
+    boolean money = numerator.kind() == QuantityKind.MONEY;
     return units
         .at(pieces, at)
         .filter(use -> use.kind() != QuantityKind.PERCENT)
         .filter(use -> !use.entry().id().equals(numerator.entry().id()))
-        .filter(use -> use.entry().dimension().isPresent());
+        .filter(use -> use.entry().dimension().isPresent())
+        .or(
+            () ->
+                money && isShare(pieces, at, article)
+                    ? Optional.of(new UnitUse(share(pieces.lower(at)), at, at))
+                    : Optional.empty());
+  }
+
+  /** One noun that money is paid by: "$60 a crate"; not "$5 million a spokesman said". */
+  private static boolean isShare(Pieces pieces, int at, boolean article) {
+    int next = at + 1;
+    if (pieces.hyphen(at - 1)) {
+      return pieces.isWord(at); // "a 12-cent-a-share dividend"
+    }
+    boolean noun =
+        pieces.isWord(at)
+            && pieces.isTag(at, "NN")
+            && !pieces.isTag(at, "NNP")
+            && !pieces.isTag(at, "NNS");
+    boolean goesOn =
+        pieces.hyphen(next)
+            || pieces.isTag(next, "NN")
+            || pieces.isTag(next, "VB")
+            || pieces.is(next, "of");
+    return noun && !pieces.isAny(at, NO_SHARE) && !(article && goesOn);
+  }
+
+  /**
+   * {@return {@code figures}, in text order, where a sum before another takes over its rate: "from
+   * $60 to $75 a crate"}
+   */
+  static List<Figure> shared(Pieces pieces, List<Figure> figures) {
+    List<Figure> shared = new ArrayList<>(figures);
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      Figure left = shared.get(i);
+      Figure right = shared.get(i + 1);
+      boolean joined = right.first() == left.last() + 2 && pieces.isAny(left.last() + 1, ENDS);
+      Optional<UnitUse> numerator = left.unit().filter(use -> joined && isMeasured(left));
+      Optional<UnitUse.Entry> rate =
+          numerator.flatMap(
+              use ->
+                  right
+                      .unit()
+                      .map(UnitUse::entry)
+                      .filter(entry -> entry.id().startsWith(use.entry().id() + PER)));
+      if (rate.isPresent()) {
+        UnitUse use = numerator.orElseThrow();
+        shared.set(i, left.in(new UnitUse(rate.get(), use.first(), use.last())));
+      }
+    }
+    return List.copyOf(shared);
   }
 
   private static UnitUse.Entry share(String noun) {
@@ -109,7 +134,7 @@ final class Rates {
 
   private UnitUse joined(UnitUse numerator, UnitUse.Entry per) {
     UnitUse.Entry main = numerator.entry();
-    String id = main.id() + "-PER-" + per.id();
+    String id = main.id() + PER + per.id();
     return new UnitUse(
         new UnitUse.Entry(
             id,

@@ -27,7 +27,12 @@ final class UnitGrammar {
           "calendar",
           "business",
           "working");
-  private static final Set<String> SECOND_PLACE = Set.of("half", "quarter", "place", "hand");
+  private static final Set<String> GAINED =
+      Set.of("rushing", "passing", "receiving", "total", "net", "combined", "penalty", "return");
+  private static final Set<String> DISTANCES =
+      Set.of("miles", "kilometres", "kilometers", "acres", "hectares", "tonnes", "tons", "litres");
+  private static final Set<String> OPENING = Set.of("(", "[", "{", "<");
+  private static final Set<String> CLOSING = Set.of(")", "]", "}", ">");
   private final UnitLexicon units;
   private final CurrencyLexicon currencies;
 
@@ -41,6 +46,11 @@ final class UnitGrammar {
     return currencies.before(pieces, i);
   }
 
+  /** {@return the country behind a sum in {@code currency}: "$5 US", "$5 Canadian"} */
+  Optional<UnitUse> country(Pieces pieces, int i, String currency) {
+    return currency.equals("USD") ? currencies.country(pieces, i) : Optional.empty();
+  }
+
   /** {@return the unit behind {@code number} that begins at piece {@code i}} */
   Optional<UnitUse> behind(Pieces pieces, int i, Numeral number) {
     if (number.isForm(Numeral.Form.ORDINAL)) {
@@ -48,28 +58,56 @@ final class UnitGrammar {
     }
     int at = skipOf(pieces, i, number);
     Optional<UnitUse> currency = currencies.behind(pieces, at, number);
-    Optional<UnitUse> unit = units.at(pieces, at).filter(use -> fits(pieces, use, number));
+    Optional<UnitUse> unit =
+        units
+            .at(pieces, at)
+            .or(() -> bracketed(pieces, at))
+            .flatMap(use -> AmbiguousUnits.read(pieces, use, number));
     if (currency.isPresent() && (unit.isEmpty() || currency.get().last() >= unit.get().last())) {
       return currency;
     }
     if (unit.isPresent() && unit.get().entry().id().equals("LB") && isMoney(pieces, at, number)) {
-      return Optional.of(sterling(unit.get()));
+      return unit.map(use -> money(use, "GBP", "pound sterling"));
     }
-    return unit;
+    boolean kuna = pieces.written(at).equals("kn") && isPaid(pieces, number);
+    return kuna ? unit.map(use -> money(use, "HRK", "Croatian kuna")) : unit;
   }
 
-  /** {@return the unit of time behind an adjective: "10 more years", "three straight days"} */
-  Optional<UnitUse> further(Pieces pieces, int i, Numeral number) {
-    boolean spell = pieces.isAny(i, FURTHER) && !pieces.hyphen(i + 1);
-    return spell && !number.isForm(Numeral.Form.ORDINAL)
-        ? units.at(pieces, i + 1).filter(use -> use.kind() == QuantityKind.DURATION)
+  /** "20 (kg)": a symbol alone in brackets. */
+  private Optional<UnitUse> bracketed(Pieces pieces, int i) {
+    boolean opened = pieces.isAny(i, OPENING) && pieces.glued(i + 1);
+    boolean closed = pieces.isAny(i + 2, CLOSING) && pieces.glued(i + 2);
+    return opened && closed
+        ? units
+            .at(pieces, i + 1)
+            .filter(use -> use.last() == i + 1 && pieces.isWord(i + 1))
+            .map(use -> new UnitUse(use.entry(), i, i + 2))
         : Optional.empty();
+  }
+
+  /**
+   * {@return the unit behind an adjective: "10 more years", "three straight days", "210 rushing
+   * yards", "40 new miles"}
+   */
+  Optional<UnitUse> further(Pieces pieces, int i, Numeral number) {
+    if (number.isForm(Numeral.Form.ORDINAL) || pieces.hyphen(i + 1) || !pieces.isWord(i)) {
+      return Optional.empty();
+    }
+    boolean spell = pieces.isAny(i, FURTHER);
+    boolean gained = pieces.isAny(i, GAINED) && pieces.is(i + 1, "yards");
+    boolean distance = pieces.isTag(i, "JJ") && pieces.isAny(i + 1, DISTANCES);
+    return units
+        .at(pieces, i + 1)
+        .filter(use -> gained || distance || (spell && use.kind() == QuantityKind.DURATION));
   }
 
   /** "half a mile", "a third of a mile", "hundreds of miles", "millions of dollars". */
   private int skipOf(Pieces pieces, int i, Numeral number) {
     boolean share = number.isForm(Numeral.Form.FRACTION);
     boolean of = pieces.is(i, "of");
+    if (isApart(pieces, i)) {
+      return i + 1;
+    }
     if (share && pieces.isAny(of ? i + 1 : i, ARTICLES)) {
       return pieces.behindHyphen((of ? i + 1 : i) + 1);
     }
@@ -79,35 +117,14 @@ final class UnitGrammar {
     return i;
   }
 
-  private static boolean fits(Pieces pieces, UnitUse use, Numeral number) {
-    if (pieces.is(use.first(), "stone") && pieces.isTag(use.last() + 1, "NN")) {
-      return false;
-    }
-    boolean letter = use.first() == use.last() && pieces.written(use.first()).length() == 1;
-    boolean sign = letter && pieces.isWord(use.first());
-    if (sign && (pieces.hyphen(use.last() + 1) || number.isForm(Numeral.Form.WORDS))) {
-      return false;
-    }
-    if (pieces.is(use.first(), "point") && (pieces.is(number.first() - 1, "at") && isOne(number))) {
-      return false;
-    }
-    if (pieces.is(use.first(), "second") && use.first() == use.last()) {
-      return (isOne(number) || pieces.glued(use.first()))
-          && !pieces.isAny(use.last() + 1, SECOND_PLACE);
-    }
-    if (pieces.is(use.first(), "minute") && use.first() == use.last()) {
-      return !pieces.is(use.last() + 1, "of") || !number.isForm(Numeral.Form.FRACTION);
-    }
-    if (number.isForm(Numeral.Form.FRACTION) && pieces.is(use.first(), "point")) {
-      return use.last() > use.first()
-          || pieces.is(use.first() - 1, "a")
-          || pieces.is(number.first(), "a");
-    }
-    return true;
-  }
-
-  private static boolean isOne(Numeral number) {
-    return number.value().compareTo(BigDecimal.ONE) == 0;
+  /** Old wire text writes "30 - year bonds". */
+  private boolean isApart(Pieces pieces, int i) {
+    boolean apart = pieces.is(i, "-") && !pieces.glued(i) && !pieces.glued(i + 1);
+    boolean singular = pieces.isTag(i + 1, "NN") && !pieces.isTag(i + 1, "NNS");
+    return apart
+        && singular
+        && units.at(pieces, i + 1).filter(use -> use.entry().dimension().isPresent()).isPresent()
+        && (pieces.isTag(i + 2, "NN") || pieces.is(i + 2, "-"));
   }
 
   /** Pounds are money behind a scale, beside a verb of paying, or where the text writes "£". */
@@ -121,6 +138,10 @@ final class UnitGrammar {
     if (number.scale().compareTo(BigDecimal.valueOf(1000)) >= 0) {
       return true;
     }
+    return isPaid(pieces, number);
+  }
+
+  private static boolean isPaid(Pieces pieces, Numeral number) {
     for (int back = number.first() - 1; back >= Math.max(0, number.first() - 5); back--) {
       if (PAYING.contains(pieces.lemma(back)) || pieces.is(back, "£")) {
         return true;
@@ -129,11 +150,10 @@ final class UnitGrammar {
     return false;
   }
 
-  private static UnitUse sterling(UnitUse pounds) {
+  private static UnitUse money(UnitUse use, String code, String name) {
     return new UnitUse(
-        new UnitUse.Entry(
-            "GBP", "pound sterling", Optional.empty(), QuantityKind.MONEY, BigDecimal.ONE),
-        pounds.first(),
-        pounds.last());
+        new UnitUse.Entry(code, name, Optional.empty(), QuantityKind.MONEY, BigDecimal.ONE),
+        use.first(),
+        use.last());
   }
 }

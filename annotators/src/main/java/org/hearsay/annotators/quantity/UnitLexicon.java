@@ -85,7 +85,7 @@ final class UnitLexicon {
 
   /** No unit ends where digits or letters are glued on, as in "5m2x". */
   private static boolean endsAWord(Pieces pieces, int last) {
-    return !pieces.glued(last + 1)
-        || !(pieces.isNumber(last + 1) || (pieces.isWord(last + 1) && pieces.isWord(last)));
+    boolean tied = pieces.isNumber(last + 1) || pieces.isWord(last + 1);
+    return !pieces.glued(last + 1) || !tied || !pieces.isWord(last);
   }
 }

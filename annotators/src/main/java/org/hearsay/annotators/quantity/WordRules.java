@@ -64,6 +64,8 @@ final class WordRules {
           "plus",
           "odd");
 
+  private static final int LONGEST_GROUP = 10;
+
   private WordRules() {}
 
   /** {@return why {@code figure}, which has no unit, is no quantity} */
@@ -122,11 +124,16 @@ final class WordRules {
     if (figure.isRange()) {
       return true;
     }
-    if (pieces.isAny(figure.first() - 1, DETERMINERS) || pieces.is(figure.first() - 1, "number")) {
+    int before = figure.first() - 1;
+    boolean clause = pieces.is(before, "that") && pieces.isTag(before, "IN");
+    if ((pieces.isAny(before, DETERMINERS) && !clause) || pieces.is(before, "number")) {
       return false;
     }
     if (pieces.is(next, "of")) {
-      return opensGroup(pieces, next + 1) && !isSuperlative(pieces, next + 1);
+      return opensGroup(pieces, next + 1) && !isLoose(pieces, next + 1);
+    }
+    if (pieces.is(next, "hand") && !pieces.is(figure.first() - 1, "on")) {
+      return true; // "put one hand on the wheel", not "on one hand"
     }
     if (pieces.isAny(next, UNCOUNTED) || UNCOUNTED.contains(pieces.lemma(next))) {
       return false;
@@ -144,27 +151,23 @@ final class WordRules {
         || pieces.isTag(i, "CD")
         || pieces.isTag(i, "NNS")
         || pieces.isTag(i, "NNP")
-        || pieces.isTag(i, "JJ");
+        || pieces.isTag(i, "JJ")
+        || (pieces.isTag(i, "NN") && pieces.isTag(i + 1, "POS"));
   }
 
-  /** "of the most", "of its biggest", "of the few", "of those". */
-  private static boolean isSuperlative(Pieces pieces, int i) {
-    for (int at = i; at < i + 4; at++) {
-      boolean superlative =
-          pieces.isTag(at, "JJS")
-              || pieces.isTag(at, "RBS")
-              || pieces.is(at, "few")
-              || pieces.is(at, "only")
-              || pieces.is(at, "many")
-              || pieces.isAny(at, LOOSE);
-      if (superlative) {
+  /** "of the best" alone, "of the things", "of many" name no group to count one of. */
+  private static boolean isLoose(Pieces pieces, int i) {
+    boolean superlative = false;
+    for (int at = i; at < i + LONGEST_GROUP; at++) {
+      if (pieces.is(at, "many") || pieces.is(at, "only") || pieces.isAny(at, LOOSE)) {
         return true;
       }
-      if (pieces.isTag(at, "NNS")) {
+      if (pieces.isTag(at, "NNS") || pieces.isTag(at, "NNPS")) {
         return false;
       }
+      superlative |= pieces.isTag(at, "JJS") || pieces.isTag(at, "RBS") || pieces.is(at, "few");
     }
-    return false;
+    return superlative;
   }
 
   private static boolean isShare(Pieces pieces, Figure figure) {
@@ -188,7 +191,11 @@ final class WordRules {
             || pieces.is(first - 1, "roughly")
             || pieces.is(first - 1, "over");
     boolean noun = pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.is(next, "-");
-    boolean compared = pieces.is(next, "the") || pieces.is(next, "as");
+    boolean compared =
+        pieces.is(next, "the")
+            || pieces.is(next, "as")
+            || pieces.isTag(next, "JJR")
+            || pieces.isTag(next, "RBR");
     return of || compared || (by && !noun);
   }
 

@@ -8,10 +8,13 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.hearsay.annotators.Invariants;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Quantity;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +37,15 @@ class QuantityAnnotatorIT {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("customAnnotatorClass.quantity", QuantityAnnotator.class.getName());
+    properties.setProperty("quantity.rejected", "true");
     return properties;
   }
 
   private List<Quantity> quantities(String text) {
+    return annotated(text).get(QuantitiesAnnotation.class);
+  }
+
+  private Annotation annotated(String text) {
     Annotation annotation = new Annotation(text);
     stack.annotate(annotation);
     List<Quantity> quantities = annotation.get(QuantitiesAnnotation.class);
@@ -50,7 +58,28 @@ class QuantityAnnotatorIT {
             quantities,
             annotation.get(ChangesAnnotation.class),
             List.of()));
-    return quantities;
+    return annotation;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readsEachSentenceOfTheGrammarTable() {
+    return GrammarTable.bySentence().entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> readsAsTabled(entry.getKey(), entry.getValue())));
+  }
+
+  private void readsAsTabled(String sentence, List<List<String>> expected) {
+    Annotation annotation = annotated(sentence);
+    List<List<String>> found =
+        GrammarTable.lines(
+            sentence,
+            annotation.get(QuantitiesAnnotation.class),
+            annotation.get(RejectedNumbersAnnotation.class),
+            annotation.get(ChangesAnnotation.class));
+    assertEquals(
+        GrammarTable.shown(expected), GrammarTable.shown(GrammarTable.tested(expected, found)));
   }
 
   private String spans(String text) {

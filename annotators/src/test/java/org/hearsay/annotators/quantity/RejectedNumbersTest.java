@@ -19,6 +19,15 @@ class RejectedNumbersTest {
           Apollo/NNP 11/CD                           => 11 = NAME
           page/NN 4/CD                               => 4 = PAGE
           won|win/VBD 2-0/CD                         => 2-0 = SCORE
+          voted|vote/VBD 5/CD to/TO 4/CD             => 5 to 4 = SCORE
+          pages/NNS 3/CD and/CC 4/CD                 => 3 = PAGE; 4 = PAGE
+          chapters|chapter/NNS 3/CD and/CC 4/CD dogs/NNS => 3 = PAGE
+          555-0142/CD                                => 555-0142 = PHONE
+          1-800-555-0199/CD                          => 1-800-555-0199 = PHONE
+          020/CD 7946/CD 0018/CD                     => 020 7946 0018 = PHONE
+          +/SYM +44/CD 20/CD 7946/CD 0000/CD         => 44 20 7946 0000 = PHONE
+          deaths/NNS per/IN 100,000/CD people/NNS    => 100,000 = IDIOM
+          No/DT one/NN came/VBD                      => one = PRONOUN
           this/DT one/NN                             => one = PRONOUN
           40/CD cranes/NNS                           => ``
           """)
