@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import io.github.qudtlib.Qudt;
 import io.github.qudtlib.model.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,12 @@ final class SiNormaliser {
           Map.entry("mass concentration", "KiloGM-PER-M3"),
           Map.entry("areal density", "KiloGM-PER-M2"));
 
+  /** What is added to degrees Fahrenheit to count from absolute zero. */
+  private static final BigDecimal ABSOLUTE_ZERO = new BigDecimal("459.67");
+
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal NINE = BigDecimal.valueOf(9);
+
   private SiNormaliser() {}
 
   /**
@@ -87,7 +94,11 @@ final class SiNormaliser {
   }
 
   private static BigDecimal convert(BigDecimal value, Unit from, Unit to) {
-    return Qudt.convert(value, from, to);
+    // qudtlib 4.1.0 has 459.669607 for the offset, which rounds 104 °F down.
+    boolean fahrenheit = from.equals(Qudt.Units.DEG_F) && to.equals(Qudt.Units.K);
+    return fahrenheit
+        ? value.add(ABSOLUTE_ZERO).multiply(FIVE).divide(NINE, MathContext.DECIMAL64)
+        : Qudt.convert(value, from, to);
   }
 
   /** The place of the first digit of the width of one step, as a scale of {@code BigDecimal}. */

@@ -73,10 +73,10 @@ class LexiconTest {
 
   @Test
   void aFileOfTheUsersAddsUnits() throws IOException {
-    Path mine = file("# own units\nfurlongs\tword\tFUR\tfurlong\tlength\tmeasure\n");
-    ParsedText text = TaggedText.document("8/CD furlongs/NNS");
+    Path mine = file("# own units\nshiploads\tword\tshipload\tshipload\t-\tmeasure\n");
+    ParsedText text = TaggedText.document("8/CD shiploads/NNS");
     assertEquals(
-        "FUR",
+        "shipload",
         new QuantityFinder(UnitLexicon.load(Optional.of(mine)))
             .find(text)
             .quantities()
@@ -126,9 +126,27 @@ class LexiconTest {
             .getMessage());
   }
 
+  @Test
+  void monthsSharesAndMoneyHaveNoSiAmount() {
+    ParsedText text =
+        TaggedText.document(
+            "18/CD months/NNS ;/: 5/CD euros/NNS ;/: 6/CD %/NN ;/: 3/CD tons/NNS ;/: £/$ +9/CD an/DT hour/NN");
+    assertEquals(
+        List.of("18 months", "5 euros", "6 %", "3 tons", "£9 an hour"),
+        Quantities.in(text).stream()
+            .filter(one -> one.normalised().isEmpty())
+            .map(one -> one.span().in(text.text()))
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "98.6, 0.1, DEG_F, temperature, 310.15 K",
+    "104, 1, DEG_F, temperature, 313.2 K",
+    "0, 1, DEG_F, temperature, 255.4 K",
+    "-40, 1, DEG_F, temperature, 233.2 K",
+    "-5, 1, DEG_C, temperature, 268 K",
+    "-0.5, 0.1, DEG_C, temperature, 272.6 K",
     "12, 1, MI, length, 19000 M",
     "1.5, 0.1, KiloM, length, 1500 M",
     "2, 1, HR, time, 7000 SEC",
