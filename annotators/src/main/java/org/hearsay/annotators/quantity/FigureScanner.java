@@ -56,6 +56,7 @@ final class FigureScanner {
     List<Figure> found = new ArrayList<>();
     Rejections rejected = new Rejections(pieces);
     int dateEnd = Integer.MIN_VALUE / 2;
+    boolean afterYear = false;
     int at = 0;
     while (at < pieces.size()) {
       Optional<Figure> next = at(pieces, at);
@@ -64,7 +65,10 @@ final class FigureScanner {
         continue;
       }
       Figure figure = next.get();
-      boolean behindDate = figure.first() - dateEnd <= JOINT && joins(pieces, dateEnd, figure);
+      boolean behindDate =
+          figure.first() - dateEnd <= JOINT
+              && joins(pieces, dateEnd, figure)
+              && !(afterYear && isCountBehindYear(pieces, figure));
       Optional<NotAQuantity> reason =
           isRate(pieces, found, figure)
               ? Optional.of(NotAQuantity.IDIOM)
@@ -79,6 +83,7 @@ final class FigureScanner {
         rejected.add(figure, reason.get());
         if (reason.get() == NotAQuantity.DATE || reason.get() == NotAQuantity.YEAR) {
           dateEnd = figure.last() + 1;
+          afterYear = reason.get() == NotAQuantity.YEAR;
         }
       }
       at = Math.max(at, figure.last()) + 1;
@@ -136,6 +141,11 @@ final class FigureScanner {
       }
     }
     return true;
+  }
+
+  /** "80 in 2001 and 30 in 2011": a day follows its month, not a year. */
+  private static boolean isCountBehindYear(Pieces pieces, Figure figure) {
+    return pieces.is(figure.first() - 1, "and") && !CalendarRules.isYearNumber(pieces, figure);
   }
 
   /** "day 279 of the war" says how far the war has come. */

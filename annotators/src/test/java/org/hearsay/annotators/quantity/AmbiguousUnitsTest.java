@@ -91,4 +91,47 @@ class AmbiguousUnitsTest {
   void readsUnitsInOddPlaces(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      emptyValue = "",
+      textBlock =
+          """
+          £/$ +5/CD +m/NN                                  => £5m = 5000000 GBP
+          3m/CD people/NNS                                 => 3m = 3000000 count
+          13/CD +M/NN                                      => 13M = 13000000 count
+          a/DT wall/NN of/IN 3m/CD ./.                     => 3m = 3 M
+          60c/CD                                           => 60c = 0.6 USD
+          39.5C/CD                                         => 39.5C = 39.5 DEG_C
+          60/CD c/NN                                       => 60 = 60 count
+          80p/CD                                           => 80p = 0.8 GBP
+          80/CD p/NN                                       => 80 = 80 count
+          400/CD +F/NN                                     => 400F = 400 DEG_F
+          four/CD F/NN                                     => four = 4 count
+          12K/CD jobs/NNS                                  => 12K = 12000 count
+          4/CD kelvins/NNS                                 => 4 kelvins = 4 K
+          4/CD K/NN                                        => 4 = 4 count
+          fined|fine/VBD 40/CD pounds/NNS                  => 40 pounds = 40 GBP
+          lost|lose/VBD 40/CD pounds/NNS                   => 40 pounds = 40 LB
+          40/CD pounds/NNS of/IN rice/NN                   => 40 pounds = 40 LB
+          40/CD million/CD pounds/NNS                      => 40 million pounds = 40000000 GBP
+          40/CD tons/NNS                                   => 40 tons = 40 ton
+          40/CD tonnes/NNS                                 => 40 tonnes = 40 TONNE
+          40/CD short/JJ tons/NNS                          => 40 short tons = 40 TON_SHORT
+          votes|vote/NNS fell|fall/VBD 4/CD points/NNS     => 4 points = 4 percentage point down
+          index/NN fell|fall/VBD 4/CD points/NNS           => 4 points = 4 point down
+          scored/VBD 4/CD points/NNS                       => 4 = 4 count
+          20/CD °C/NN and/CC 12/CD degrees/NNS             => 20 °C = 20 DEG_C; 12 degrees = 12 DEG_C
+          20/CD °C/NN and/CC 68/CD °F/NN and/CC 12/CD degrees/NNS => 20 °C = 20 DEG_C; 68 °F = 68 DEG_F; 12 degrees = 12 degree
+          20/CD °C/NN ;/: an/DT angle/NN of/IN 12/CD degrees/NNS => 20 °C = 20 DEG_C; 12 degrees = 12 degree
+          12/CD degrees/NNS                                => 12 degrees = 12 degree
+          one/CD second/NN                                 => one second = 1 SEC
+          12/CD seconds/NNS                                => 12 seconds = 12 SEC
+          the/DT second/JJ man/NN                          => ``
+          """)
+  void isReadByItsRuleOrLeftOpen(String tagged, String expected) {
+    assertEquals(expected, Quantities.values(tagged));
+  }
 }

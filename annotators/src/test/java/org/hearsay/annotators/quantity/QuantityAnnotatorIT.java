@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -138,6 +142,24 @@ class QuantityAnnotatorIT {
     assertEquals("", spans("7".repeat(10_000)));
     assertEquals("", spans("\"\"\"\" '' ``"));
     assertEquals("12 tons", spans("a \uD800 b \u0000 took 12 tons 😀"));
+  }
+
+  @Test
+  void unitsOfTheUsersFileAreFoundAndWin(@TempDir Path folder) throws IOException {
+    Path units =
+        Files.writeString(
+            folder.resolve("mine.tsv"),
+            """
+            shiploads\tword\tshipload\tshipload\t-\tmeasure
+            tons\tword\tTON_SHORT\tshort ton\tmass\tmeasure
+            """);
+    Properties mine = new Properties();
+    mine.setProperty("quantity.units", units.toString());
+    Annotation annotation = annotated("They burnt 40 shiploads of coal and 3 tons of peat.");
+    new QuantityAnnotator("quantity", mine).annotate(annotation);
+    assertEquals(
+        List.of("shipload", "TON_SHORT"),
+        annotation.get(QuantitiesAnnotation.class).stream().map(one -> one.unit().id()).toList());
   }
 
   @Test

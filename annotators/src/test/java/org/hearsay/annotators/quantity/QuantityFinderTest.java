@@ -126,6 +126,7 @@ class QuantityFinderTest {
           3/CD in/IN 10/CD people/NNS                     => 3 in 10 = 0.3 fraction
           one/CD of/IN every/DT nine/CD voters/NNS        => one of every nine = 0.1111 fraction
           two/CD in/IN 2010/CD                            => two = 2 count
+          80/CD in/IN 2001/CD and/CC 30/CD in/IN 2011/CD  => 80 = 80 count; 30 = 30 count
           """)
   void readsFractionsAndRatios(String tagged, String expected) {
     assertEquals(expected, Quantities.values(tagged));
@@ -242,6 +243,11 @@ class QuantityFinderTest {
           at/IN the/DT age/NN of/IN 44/CD                           => 44 = 44 YR
           Lena/NNP=PERSON Ortiz/NNP=PERSON +,/, 44/CD +,/, left/VBD => 44 = 44 YR
           Lena/NNP=PERSON Ortiz/NNP=PERSON (/-LRB- +44/CD +)/-RRB-  => 44 = 44 YR
+          Hague/NNP=LOCATION/5:nsubj +,/,/1:punct 44/CD/1:amod +,/,/1:punct denied/VBD/0:root => 44 = 44 YR
+          Leeds/NNP=LOCATION/5:nsubj +,/,/1:punct 4/CD/1:dep +,/,/1:punct fell/VBD/0:root => 4 = 4 count
+          her/PRP$ son/NN +,/, 6/CD +,/, slept/VBD                  => 6 = 6 YR
+          two/CD sisters|sister/NNS +,/, 8/CD and/CC 11/CD +,/,     => two = 2 count; 8 = 8 YR; 11 = 11 YR
+          two/CD ships|ship/NNS +,/, 8/CD and/CC 11/CD tonnes/NNS   => two = 2 count; 8 = 8 TONNE; 11 tonnes = 11 TONNE
           in/IN her/PRP$ 40s/NNS                                    => ``
           women|woman/NNS over/IN 60/CD => over 60 > 60 YR
           children|child/NNS under/IN 5/CD eat/VBP => under 5 < 5 YR
