@@ -9,36 +9,8 @@ import org.hearsay.corpus.model.QuantityKind;
 final class AgeGrammar {
   private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
   private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
   private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
   private static final Set<String> PERSONS = Set.of("who", "he", "she", "i", "both");
-  private static final Set<String> KIN =
-      Set.of(
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "husband",
-          "wife",
-          "mother",
-          "father",
-          "twin",
-          "boy",
-          "girl",
-          "cousin",
-          "nephew",
-          "niece",
-          "grandson",
-          "granddaughter",
-          "grandmother",
-          "grandfather",
-          "widow",
-          "widower",
-          "uncle",
-          "aunt",
-          "stepson",
-          "stepdaughter",
-          "partner");
   private static final Set<String> AND = Set.of("and", "but", "when", "now", "or");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -114,7 +86,7 @@ final class AgeGrammar {
                 || (!pieces.is(figure.last() + 1, "of")
                     && pieces.lemma(figure.first() - 1).equals("turn")
                     && endsPhrase(pieces, figure))
-                || isApposed(pieces, figure)
+                || ApposedAges.isOne(pieces, figure)
                 || isBehindPeople(pieces, figure)
                 || isOfPerson(pieces, figure));
     return age ? Optional.of(figure.ofKind(QuantityKind.AGE)) : Optional.empty();
@@ -161,46 +133,6 @@ final class AgeGrammar {
 
   private static boolean endsPhrase(Pieces pieces, Figure figure) {
     return !pieces.isWord(figure.last() + 1) || !pieces.isTag(figure.last() + 1, "NN");
-  }
-
-  /** "Ortiz, 44," and "Ortiz (44)"; "her son, 6,", "two sisters, 8 and 11,". */
-  private static boolean isApposed(Pieces pieces, Figure figure) {
-    int comma = figure.first() - 1;
-    boolean apposed = pieces.is(comma, ",");
-    boolean bracket = pieces.is(comma, "(") && pieces.is(figure.last() + 1, ")");
-    boolean whole =
-        figure.number().isForm(Numeral.Form.DIGITS)
-            && figure.number().isPlainInteger()
-            && figure.number().value().compareTo(BigDecimal.ONE) > 0;
-    if ((!apposed && !bracket) || !whole || !pieces.has(comma - 1)) {
-      return false;
-    }
-    boolean person = pieces.token(comma - 1).entity().equals("PERSON");
-    boolean kin = KIN.contains(pieces.lemma(comma - 1));
-    boolean and = pieces.is(figure.last() + 1, "and") && pieces.isNumber(figure.last() + 2);
-    boolean closed = bracket || (kin && and) || closes(pieces, figure.last() + 1);
-    return closed && (person || kin || (apposed && isSurname(pieces, figure)));
-  }
-
-  private static boolean closes(Pieces pieces, int i) {
-    return !pieces.has(i) || pieces.is(i, ",") || pieces.is(i, ".") || pieces.isAny(i, CLOSING);
-  }
-
-  /** "Hague, 44, denied it": a name that does something is a person's, whatever the tagger says. */
-  private static boolean isSurname(Pieces pieces, Figure figure) {
-    int name = figure.first() - 2;
-    int next = figure.last() + 2;
-    boolean proper =
-        pieces.isTag(name, "NNP")
-            && !pieces.isTag(name, "NNPS")
-            && !CalendarRules.isMonth(pieces, name);
-    boolean acts =
-        pieces.isTag(next, "VB") || pieces.isTag(next, "MD") || pieces.isAny(next, PERSONS);
-    return proper
-        && acts
-        && pieces.is(figure.last() + 1, ",")
-        && pieces.token(name).isRelation("nsubj")
-        && figure.number().value().compareTo(TEN) > 0;
   }
 
   /** {@return the unit of an age that names none} */
