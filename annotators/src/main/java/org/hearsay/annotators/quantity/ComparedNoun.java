@@ -100,16 +100,9 @@ final class ComparedNoun {
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)
-                    ? sentence.head(word).flatMap(verb -> subjectOf(verb))
+                    ? sentence.head(word).flatMap(new Subjects(sentence)::of)
                     : Optional.empty())
         .filter(noun)
         .or(adjacent::subject);
-  }
-
-  /** The subject; of "the fire, which was 5 percent contained" the noun before the clause. */
-  private Optional<Token> subjectOf(Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .flatMap(subject -> subject.isTag("W") ? sentence.head(verb) : Optional.of(subject));
   }
 }

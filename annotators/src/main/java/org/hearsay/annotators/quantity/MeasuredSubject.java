@@ -12,25 +12,11 @@ import org.hearsay.corpus.model.QuantityKind;
  * 3%, to $900", "put the leak at 12 percent".
  */
 final class MeasuredSubject {
-  private static final Set<String> PUTTING =
-      Set.of(
-          "put",
-          "estimate",
-          "set",
-          "keep",
-          "cap",
-          "leave",
-          "hold",
-          "value",
-          "price",
-          "peg",
-          "fix",
-          "reckon",
-          "maintain",
-          "assess");
   private static final Set<String> DURING =
       Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
+  private static final Set<String> PASSED =
+      Set.of("close", "high", "low", "average", "record", "total", "maximum", "minimum", "peak");
   private static final int REACH = 20;
   private static final int STEPS = 3;
   private static final int LEVEL_REACH = 8;
@@ -38,12 +24,14 @@ final class MeasuredSubject {
   private final Sentence sentence;
   private final Figure figure;
   private final MeasureVerbs verbs;
+  private final Subjects subjects;
 
   MeasuredSubject(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.verbs = verbs;
+    this.subjects = new Subjects(sentence);
   }
 
   /** {@return the noun, if the clause has one} */
@@ -58,7 +46,7 @@ final class MeasuredSubject {
             () ->
                 ofVerb(noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.empty()))
         .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
-        .filter(subject -> subject.isTag("NN") || subject.isTag("VBN") || subject.isTag("JJ"));
+        .filter(subjects::isNominal);
   }
 
   /** "grew in two years": how long something went on, not how long it is. */
@@ -71,16 +59,35 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> ofVerb(Optional<Token> governor) {
-    Optional<Token> verb = governor.filter(verbs::measures);
+    Optional<Token> verb = governor;
+    for (int steps = 0; steps < STEPS && verb.filter(this::isPassed).isPresent(); steps++) {
+      verb = verb.flatMap(sentence::head);
+    }
+    verb = verb.filter(this::measures);
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
       Optional<Token> subject = verbs.changes(head) ? ofChange(head) : subjectOf(head);
       if (subject.isPresent()) {
-        return subject;
+        return subject.filter(noun -> verbs.measures(head) || !isPerson(noun));
       }
       verb = outer(head);
     }
     return Optional.empty();
+  }
+
+  /** "edged down 0.03%", "fell to a close of 1,464 points": what stands between verb and figure. */
+  private boolean isPassed(Token word) {
+    return (verbs.isBeside(word) && !word.isTag("VB")) || PASSED.contains(word.lemma());
+  }
+
+  private boolean measures(Token word) {
+    boolean has = verbs.is(MeasureVerbs.Role.HAVING, word) && figure.isKind(QuantityKind.MEASURE);
+    boolean share = MeasureVerbs.isShare(figure) && word.isTag("VB");
+    return verbs.measures(word) || has || share;
+  }
+
+  private static boolean isPerson(Token noun) {
+    return noun.entity().equals("PERSON") || noun.isTag("PRP");
   }
 
   private Optional<Token> outer(Token verb) {
@@ -95,13 +102,17 @@ final class MeasuredSubject {
     if (!pieces.is(before, "at")) {
       return Optional.empty();
     }
-    return nearest(token -> token.isTag("VB") && PUTTING.contains(token.lemma()))
+    return nearest(token -> verbs.is(MeasureVerbs.Role.PUTTING, token))
         .flatMap(
             verb ->
                 sentence
                     .child(verb, "obj")
                     .filter(object -> object.index() < noun.index())
-                    .or(() -> sentence.child(verb, "nsubj:pass")));
+                    .or(
+                        () ->
+                            sentence
+                                .child(verb, "nsubj:pass")
+                                .flatMap(subject -> subjects.of(verb))));
   }
 
   /** What a verb changes is its object ("cut the rate to 3%"), or else its subject. */
@@ -166,14 +177,7 @@ final class MeasuredSubject {
     return Optional.empty();
   }
 
-  /** The subject; of "who is 70" the noun before the clause. */
   private Optional<Token> subjectOf(Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .flatMap(
-            subject ->
-                subject.isTag("W")
-                    ? sentence.head(verb).filter(noun -> noun.isTag("NN"))
-                    : Optional.of(subject));
+    return subjects.of(verb);
   }
 }
