@@ -74,9 +74,10 @@ final class AdjacentNoun {
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
     boolean of = pieces.is(figure.first() - 1, "of");
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
+    boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
         ? Optional.empty()
-        : common(of ? figure.first() - 2 : figure.first() - 1);
+        : common(of || colon ? figure.first() - 2 : figure.first() - 1);
   }
 
   /** "the price, €11 a kilo," and "the looms, 46 in all,". */

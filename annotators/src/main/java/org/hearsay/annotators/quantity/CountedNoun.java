@@ -39,7 +39,17 @@ final class CountedNoun {
         .filter(noun -> preposition.isRelation("case") && isNoun(noun))
         .filter(noun -> noun.index() > preposition.index() && !isTime(noun))
         .or(() -> firstNoun(next + 1))
-        .filter(noun -> of || !(noun.isTag("NNP") || TIMES.contains(noun.lemma())));
+        .filter(noun -> of || isBareNoun(noun));
+  }
+
+  /** "$20bn in aid" but not "$20 in the end" or "$20 in exchange for". */
+  private boolean isBareNoun(Token noun) {
+    boolean held =
+        noun.index() + 1 < sentence.size() && sentence.token(noun.index() + 1).isTag("IN");
+    return !(held
+        || noun.isTag("NNP")
+        || TIMES.contains(noun.lemma())
+        || sentence.child(noun, "det").isPresent());
   }
 
   /** {@return the noun beside the figure, if it modifies one} */

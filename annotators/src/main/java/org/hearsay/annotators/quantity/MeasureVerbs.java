@@ -25,7 +25,9 @@ final class MeasureVerbs {
     /** "paid $3 million for the pier". */
     SPENDING,
     /** "the sale of the pier for $3 million". */
-    DEAL
+    DEAL,
+    /** "the trust owns 18 percent", which measures no trust. */
+    OWNING
   }
 
   private final DirectionLexicon directions;
@@ -47,7 +49,8 @@ final class MeasureVerbs {
         return;
       }
     }
-    throw row.wrong("one of subject, having, putting, trading, spending, deal", row.cell(1));
+    throw row.wrong(
+        "one of subject, having, putting, trading, spending, deal, owning", row.cell(1));
   }
 
   /** {@return whether the lexicon has {@code word} in that role} */
@@ -61,6 +64,7 @@ final class MeasureVerbs {
   boolean measures(Token word) {
     return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma())
         || directions.isChange(word.lemma())
+        || word.lower().equals("worth")
         || (word.isTag("JJR")
             && directions.direction(DirectionLexicon.Role.BESIDE, word.lower()).isPresent());
   }

@@ -39,6 +39,7 @@ final class MeasuredNoun {
           "am", "pm", "a.m.", "p.m.", "thats", "its", "hes", "shes", "theres", "theyre", "dont",
           "us");
 
+  private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
   private static final Set<String> INDEFINITE =
       Set.of(
@@ -80,14 +81,28 @@ final class MeasuredNoun {
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
     ComparedNoun compared = new ComparedNoun(pieces, figure, adjacent);
-    MeasuredSubject subject = new MeasuredSubject(pieces, figure, verbs);
     return said(counted.partitive())
         .or(() -> said(counted.beside()))
         .or(() -> said(priced.found()))
         .or(() -> said(property.found().filter(this::isFree)))
         .or(() -> said(compared.found().filter(this::isFree)))
-        .or(() -> said(subject.found().filter(this::isFree)))
+        .or(() -> subject(new MeasuredSubject(pieces, figure, verbs).found()))
         .or(() -> said(adjacent.found()));
+  }
+
+  /**
+   * {@return what the clause is about, where nothing ties it to the figure but that it is a share or
+   * a measurement}
+   */
+  Optional<Token> byDefault() {
+    return subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
+  }
+
+  private Optional<Token> subject(Optional<Token> noun) {
+    return noun.filter(this::isFree)
+        .map(this::content)
+        .filter(one -> !isNamed(one) && !INDEFINITE.contains(one.lemma()))
+        .filter(one -> !NO_NOUNS.contains(one.lower()));
   }
 
   /** What a noun holds, if it says anything. */
@@ -100,7 +115,8 @@ final class MeasuredNoun {
   /** "$4 this year" measures no year. */
   private boolean isDate(Token noun) {
     boolean before = noun.index() < pieces.get(figure.first()).token();
-    return before && !figure.isBare() && CountedNoun.isTime(noun);
+    boolean date = noun.entity().equals("DATE") || DATES.contains(noun.lemma());
+    return before && !figure.isBare() && date;
   }
 
   /** "the number of servicemen" counts servicemen. */
@@ -125,11 +141,15 @@ final class MeasuredNoun {
     boolean before = noun.index() < pieces.get(figure.first()).token();
     boolean empty = EMPTY.contains(lemma);
     boolean modified = new NounPhrase(sentence, noun).first() < noun.index();
-    boolean named =
-        NAMED.contains(noun.entity())
-            && before
-            && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
-    return named || (empty && before && !modified);
+    return isNamed(noun) || (empty && before && !modified);
+  }
+
+  /** Who has money or things is not measured by them. */
+  private boolean isNamed(Token noun) {
+    boolean before = noun.index() < pieces.get(figure.first()).token();
+    return NAMED.contains(noun.entity())
+        && before
+        && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
   }
 
   /** "half of those who voted", "a third of what was promised": a group without a noun. */

@@ -43,6 +43,14 @@ record MeasuredPhrase(Span span, String lemma) {
         .flatMap(noun -> phrase(pieces, figure, noun, units));
   }
 
+  /** {@return what the figure's clause is about, where the figure has no noun of its own} */
+  static Optional<MeasuredPhrase> byDefault(
+      Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+    return new MeasuredNoun(pieces, figure, verbs, units)
+        .byDefault()
+        .flatMap(noun -> phrase(pieces, figure, noun, units));
+  }
+
   /** {@return "dead" of "two dead", where no noun says who} */
   static Optional<MeasuredPhrase> ofFate(Pieces pieces, Figure figure) {
     int next = figure.last() + 1;

@@ -49,6 +49,15 @@ final class MeasuredSubject {
         .filter(subjects::isNominal);
   }
 
+  /** {@return the subject of a verb that only the kind of figure ties to it} */
+  Optional<Token> byDefault() {
+    Token noun = Governors.noun(pieces, figure);
+    return (noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.<Token>empty())
+        .filter(this::has)
+        .flatMap(this::changedObject)
+        .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
+  }
+
   /** "grew in two years": how long something went on, not how long it is. */
   private boolean isWhile() {
     int before = figure.first() - 1;
@@ -63,12 +72,12 @@ final class MeasuredSubject {
     for (int steps = 0; steps < STEPS && verb.filter(this::isPassed).isPresent(); steps++) {
       verb = verb.flatMap(sentence::head);
     }
-    verb = verb.filter(this::measures);
+    verb = verb.filter(verbs::measures);
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
       Optional<Token> subject = verbs.changes(head) ? ofChange(head) : subjectOf(head);
       if (subject.isPresent()) {
-        return subject.filter(noun -> verbs.measures(head) || !isPerson(noun));
+        return subject;
       }
       verb = outer(head);
     }
@@ -80,14 +89,15 @@ final class MeasuredSubject {
     return (verbs.isBeside(word) && !word.isTag("VB")) || PASSED.contains(word.lemma());
   }
 
-  private boolean measures(Token word) {
-    boolean has = verbs.is(MeasureVerbs.Role.HAVING, word) && figure.isKind(QuantityKind.MEASURE);
-    boolean share = MeasureVerbs.isShare(figure) && word.isTag("VB");
-    return verbs.measures(word) || has || share;
-  }
-
-  private static boolean isPerson(Token noun) {
-    return noun.entity().equals("PERSON") || noun.isTag("PRP");
+  /** "the van offers 90 hp", "the index is trending 3 percent up". */
+  private boolean has(Token verb) {
+    boolean measurement =
+        figure.isKind(QuantityKind.MEASURE) && verbs.is(MeasureVerbs.Role.HAVING, verb);
+    boolean owned =
+        verbs.is(MeasureVerbs.Role.OWNING, verb)
+            || verbs.is(MeasureVerbs.Role.SPENDING, verb)
+            || verbs.is(MeasureVerbs.Role.TRADING, verb);
+    return verb.isTag("VB") && (measurement || (MeasureVerbs.isShare(figure) && !owned));
   }
 
   private Optional<Token> outer(Token verb) {
@@ -117,14 +127,22 @@ final class MeasuredSubject {
 
   /** What a verb changes is its object ("cut the rate to 3%"), or else its subject. */
   private Optional<Token> ofChange(Token verb) {
+    return object(verb)
+        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
+        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
+  }
+
+  private Optional<Token> changedObject(Token verb) {
+    return object(verb).or(() -> subjectOf(verb));
+  }
+
+  private Optional<Token> object(Token verb) {
     int first = pieces.get(figure.first()).token();
     return sentence
         .child(verb, "obj")
         .filter(object -> object.index() < first && object.index() > verb.index())
         .filter(object -> object.isTag("NN"))
-        .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
-        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
-        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
+        .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object));
   }
 
   /** Who "lost $5 million" is not measured; what "lost 88 cents to $69" is. */
@@ -133,9 +151,13 @@ final class MeasuredSubject {
   }
 
   private boolean reachesLevel() {
+    boolean money = figure.isKind(QuantityKind.MONEY);
+    if (money && pieces.is(figure.first() - 1, "to") && !pieces.isTag(figure.first() - 2, "VB")) {
+      return true;
+    }
     for (int i = figure.last() + 1; i < figure.last() + LEVEL_REACH; i++) {
       if (pieces.is(i, "to") && (pieces.isTag(i + 1, "CD") || pieces.isTag(i + 1, "$"))) {
-        return figure.isKind(QuantityKind.MONEY);
+        return money;
       }
     }
     return false;

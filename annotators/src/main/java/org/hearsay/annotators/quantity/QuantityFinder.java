@@ -107,11 +107,14 @@ final class QuantityFinder {
 
   private Optional<MeasuredPhrase> measured(
       Pieces pieces, Figure figure, UnitTokens units, Optional<Phrased> previous) {
-    return MeasuredPhrase.of(pieces, figure, verbs, units)
+    return previous
+        .flatMap(one -> SharedPhrase.ofRestated(pieces, figure, one.figure(), one.phrase()))
+        .or(() -> MeasuredPhrase.of(pieces, figure, verbs, units))
         .or(
             () ->
                 previous.flatMap(
                     one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())))
+        .or(() -> MeasuredPhrase.byDefault(pieces, figure, verbs, units))
         .or(() -> MeasuredPhrase.ofFate(pieces, figure));
   }
 

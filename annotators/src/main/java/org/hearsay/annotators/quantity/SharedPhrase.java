@@ -31,6 +31,7 @@ final class SharedPhrase {
           "injured");
   private static final Set<String> GROUP =
       Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
+  private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> COMPARING =
       Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
   private static final Set<String> BESIDE = Set.of("up", "down");
@@ -48,11 +49,31 @@ final class SharedPhrase {
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     return isOfGroup(pieces, figure)
-            || restates(pieces, figure, before)
             || continues(pieces, figure, before)
             || leavesOut(pieces, figure, before)
         ? Optional.of(phrase)
         : Optional.empty();
+  }
+
+  /**
+   * {@return the phrase of the figure right before, if {@code figure} says the same in another
+   * measure or is a part of it}
+   */
+  static Optional<MeasuredPhrase> ofRestated(
+      Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
+    return restates(pieces, figure, before) || isPartOf(pieces, figure, before)
+        ? Optional.of(phrase)
+        : Optional.empty();
+  }
+
+  /** "a cost of $9 million, of which the port will pay 40 percent". */
+  private static boolean isPartOf(Pieces pieces, Figure figure, Figure before) {
+    for (int i = Math.max(before.last() + 1, figure.first() - REACH); i < figure.first(); i++) {
+      if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
+        return !figure.isKind(QuantityKind.DURATION) && !figure.isKind(QuantityKind.AGE);
+      }
+    }
+    return false;
   }
 
   /** "40 of them". */
@@ -68,12 +89,8 @@ final class SharedPhrase {
   private static boolean restates(Pieces pieces, Figure figure, Figure before) {
     int first = figure.first();
     boolean touches = first - before.last() <= 3;
-    boolean or = pieces.is(first - 1, "or") && pieces.is(first - 2, ",");
-    boolean bracket =
-        pieces.is(first - 1, "(")
-            && figure.isKind(QuantityKind.MONEY)
-            && before.isKind(QuantityKind.MONEY);
-    return touches && (or || bracket);
+    boolean or = pieces.is(first - 1, "or") && !before.isBare();
+    return (touches && or) || (Brackets.restates(pieces, before, figure) && !figure.isBare());
   }
 
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
