@@ -47,6 +47,7 @@ final class AdjacentNoun {
           "between",
           "off",
           "another");
+  private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
   private static final int NEAR = 6;
   private static final int REACH = 12;
 
@@ -66,7 +67,17 @@ final class AdjacentNoun {
 
   /** {@return the noun, if one stands so} */
   Optional<Token> found() {
-    return held().or(this::apposed).or(this::subject);
+    return headline().or(this::held).or(this::apposed).or(this::subject);
+  }
+
+  /** "Profit Falls 22%": the tagger takes the verb of a headline for a noun. */
+  private Optional<Token> headline() {
+    int verb = figure.first() - 1;
+    boolean change =
+        pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.token(verb));
+    return change && pieces.isTag(verb - 1, "NN")
+        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
+        : Optional.empty();
   }
 
   /** "sales of $40 million", "population 3,100". */
@@ -88,8 +99,13 @@ final class AdjacentNoun {
             || pieces.are(behind, "in", "all")
             || pieces.are(behind, "of", "them");
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    return !time && closed && pieces.is(figure.first() - 1, ",") && !pieces.is(behind, "-")
-        ? common(figure.first() - 2)
+    int comma = pieces.isAny(figure.first() - 1, NOW) ? figure.first() - 2 : figure.first() - 1;
+    if (!time && !figure.isBare() && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
+      return Optional.of(pieces.token(comma - 1))
+          .filter(noun -> isFree(noun) && !noun.entity().equals("PERSON"));
+    }
+    return !time && closed && pieces.is(comma, ",") && !pieces.is(behind, "-")
+        ? common(comma - 1)
         : Optional.empty();
   }
 
@@ -126,7 +142,8 @@ final class AdjacentNoun {
   }
 
   private boolean isSkipped(Token token) {
-    return SKIPPED.contains(token.lower()) || token.isTag("RB");
+    boolean price = figure.isKind(QuantityKind.MONEY) && token.lower().equals("for");
+    return price || SKIPPED.contains(token.lower()) || token.isTag("RB");
   }
 
   private static boolean isVerbal(Token token) {

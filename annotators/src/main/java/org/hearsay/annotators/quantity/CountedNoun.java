@@ -73,7 +73,9 @@ final class CountedNoun {
       return Optional.empty();
     }
     boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
-    return change ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun)) : Optional.of(noun);
+    return change
+        ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun))
+        : Optional.of(noun);
   }
 
   /** The parser makes one noun of "a 10-year grant worth $2 million". */
@@ -101,7 +103,11 @@ final class CountedNoun {
     int next = pieces.behindHyphen(figure.last() + 1);
     boolean opens = figure.isBare() || pieces.hyphen(figure.last() + 1);
     boolean factor = figure.isKind(QuantityKind.MULTIPLIER) && pieces.isTag(next, "DT");
-    return opens && (factor || !pieces.isTag(next, "DT")) ? firstNoun(next) : Optional.empty();
+    boolean half =
+        figure.isKind(QuantityKind.FRACTION) && pieces.is(figure.number().last(), "half");
+    return opens && (factor || half || !pieces.isTag(next, "DT"))
+        ? firstNoun(next)
+        : Optional.empty();
   }
 
   private Optional<Token> firstNoun(int from) {

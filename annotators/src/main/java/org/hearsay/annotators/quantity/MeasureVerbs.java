@@ -10,7 +10,9 @@ import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
-/** Which verbs, nouns and adjectives tie a figure to what it measures: {@code measure-verbs.tsv}. */
+/**
+ * Which verbs, nouns and adjectives tie a figure to what it measures: {@code measure-verbs.tsv}.
+ */
 final class MeasureVerbs {
   /** How a word ties them. */
   enum Role {

@@ -26,11 +26,32 @@ final class MeasuredNoun {
           "figure",
           "worth");
 
+  private static final Set<String> PARTS =
+      Set.of("half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand");
+
   /** Nouns that say nothing alone. */
   private static final Set<String> EMPTY =
       Set.of(
-          "target", "goal", "family", "group", "team", "total", "number", "figure", "sum", "amount",
-          "count", "average", "close", "high", "low", "peak", "maximum", "minimum", "top", "event",
+          "target",
+          "goal",
+          "family",
+          "group",
+          "team",
+          "total",
+          "number",
+          "figure",
+          "sum",
+          "amount",
+          "count",
+          "average",
+          "close",
+          "high",
+          "low",
+          "peak",
+          "maximum",
+          "minimum",
+          "top",
+          "event",
           "equivalent");
 
   /** Words that are no nouns, whatever the tagger says: clock times, contractions run together. */
@@ -39,6 +60,8 @@ final class MeasuredNoun {
           "am", "pm", "a.m.", "p.m.", "thats", "its", "hes", "shes", "theres", "theyre", "dont",
           "us");
 
+  private static final Set<String> WHICH = Set.of("which", "whom");
+  private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
   private static final Set<String> INDEFINITE =
@@ -74,14 +97,15 @@ final class MeasuredNoun {
   /** {@return the noun, if the sentence has one} */
   Optional<Token> found() {
     boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
-    if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
-      return Optional.empty();
-    }
     CountedNoun counted = new CountedNoun(pieces, figure, verbs, units);
+    if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
+      return progress ? said(counted.partitive()) : Optional.empty();
+    }
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
     ComparedNoun compared = new ComparedNoun(pieces, figure, adjacent);
     return said(counted.partitive())
+        .or(() -> said(ofWhich()))
         .or(() -> said(counted.beside()))
         .or(() -> said(priced.found()))
         .or(() -> said(property.found().filter(this::isFree)))
@@ -91,8 +115,8 @@ final class MeasuredNoun {
   }
 
   /**
-   * {@return what the clause is about, where nothing ties it to the figure but that it is a share or
-   * a measurement}
+   * {@return what the clause is about, where nothing ties it to the figure but that it is a share
+   * or a measurement}
    */
   Optional<Token> byDefault() {
     return subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
@@ -112,6 +136,20 @@ final class MeasuredNoun {
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
 
+  /** "the blood, of which there are 60 litres": the noun before the clause. */
+  private Optional<Token> ofWhich() {
+    for (int i = figure.first() - 2; i > Math.max(1, figure.first() - REACH); i--) {
+      if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
+        int noun = pieces.is(i - 1, ",") ? i - 2 : i - 1;
+        return pieces.isTag(noun, "NN")
+            ? Optional.of(pieces.token(noun))
+                .filter(one -> !units.isFigure(one) && !CountedNoun.isTime(one))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "$4 this year" measures no year. */
   private boolean isDate(Token noun) {
     boolean before = noun.index() < pieces.get(figure.first()).token();
@@ -121,7 +159,8 @@ final class MeasuredNoun {
 
   /** "the number of servicemen" counts servicemen. */
   private Token content(Token head) {
-    boolean holds = HOLDERS.contains(head.lemma()) && !head.isTag("NNS");
+    boolean holds =
+        (HOLDERS.contains(head.lemma()) && !head.isTag("NNS")) || PARTS.contains(head.lemma());
     if (!holds) {
       return head;
     }

@@ -53,8 +53,7 @@ final class MeasuredSubject {
   Optional<Token> byDefault() {
     Token noun = Governors.noun(pieces, figure);
     return (noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.<Token>empty())
-        .filter(this::has)
-        .flatMap(this::changedObject)
+        .flatMap(this::had)
         .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }
 
@@ -90,14 +89,19 @@ final class MeasuredSubject {
   }
 
   /** "the van offers 90 hp", "the index is trending 3 percent up". */
-  private boolean has(Token verb) {
+  private Optional<Token> had(Token verb) {
+    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
     boolean measurement =
-        figure.isKind(QuantityKind.MEASURE) && verbs.is(MeasureVerbs.Role.HAVING, verb);
+        figure.isKind(QuantityKind.MEASURE) && (rate || verbs.is(MeasureVerbs.Role.HAVING, verb));
     boolean owned =
         verbs.is(MeasureVerbs.Role.OWNING, verb)
             || verbs.is(MeasureVerbs.Role.SPENDING, verb)
             || verbs.is(MeasureVerbs.Role.TRADING, verb);
-    return verb.isTag("VB") && (measurement || (MeasureVerbs.isShare(figure) && !owned));
+    boolean share = MeasureVerbs.isShare(figure) && !owned;
+    if (!verb.isTag("VB") || !(measurement || share)) {
+      return Optional.empty();
+    }
+    return share ? object(verb).or(() -> subjectOf(verb)) : subjectOf(verb);
   }
 
   private Optional<Token> outer(Token verb) {
@@ -118,11 +122,7 @@ final class MeasuredSubject {
                 sentence
                     .child(verb, "obj")
                     .filter(object -> object.index() < noun.index())
-                    .or(
-                        () ->
-                            sentence
-                                .child(verb, "nsubj:pass")
-                                .flatMap(subject -> subjects.of(verb))));
+                    .or(() -> Optional.of(verb).filter(this::isPassive).flatMap(subjects::of)));
   }
 
   /** What a verb changes is its object ("cut the rate to 3%"), or else its subject. */
@@ -132,17 +132,25 @@ final class MeasuredSubject {
         .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
   }
 
-  private Optional<Token> changedObject(Token verb) {
-    return object(verb).or(() -> subjectOf(verb));
+  private boolean isPassive(Token verb) {
+    return verb.isTag("VBN") || sentence.child(verb, "nsubj:pass").isPresent();
   }
 
   private Optional<Token> object(Token verb) {
     int first = pieces.get(figure.first()).token();
     return sentence
         .child(verb, "obj")
-        .filter(object -> object.index() < first && object.index() > verb.index())
+        .filter(object -> object.index() > verb.index())
+        .filter(object -> object.index() < first || isShifted(object))
         .filter(object -> object.isTag("NN"))
         .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object));
+  }
+
+  /** "raised to nine the number of deaths". */
+  private boolean isShifted(Token object) {
+    int behind = pieces.get(figure.last()).token() + 1;
+    return pieces.is(figure.first() - 1, "to")
+        && sentence.child(object, "det").filter(word -> word.index() == behind).isPresent();
   }
 
   /** Who "lost $5 million" is not measured; what "lost 88 cents to $69" is. */

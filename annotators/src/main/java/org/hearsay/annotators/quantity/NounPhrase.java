@@ -47,6 +47,8 @@ record NounPhrase(Sentence sentence, Token head) {
           "share",
           "number",
           "rate",
+          "risk",
+          "sale",
           "level",
           "percentage",
           "proportion",

@@ -8,8 +8,8 @@ import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**
- * What money buys: "sold two barges for $3 million", "the purchase of a barge for $3 million", "paid
- * $3 million for a barge", "put $2 million into a ferry".
+ * What money buys: "sold two barges for $3 million", "the purchase of a barge for $3 million",
+ * "paid $3 million for a barge", "put $2 million into a ferry".
  */
 final class PricedNoun {
   private static final Set<String> FOR = Set.of("for", "on", "into", "in", "towards", "toward");
@@ -39,10 +39,7 @@ final class PricedNoun {
     }
     return nearest(word -> verbs.is(MeasureVerbs.Role.DEAL, word))
         .flatMap(this::ofDeal)
-        .or(
-            () ->
-                nearest(word -> verbs.is(MeasureVerbs.Role.TRADING, word))
-                    .flatMap(this::object));
+        .or(() -> nearest(word -> verbs.is(MeasureVerbs.Role.TRADING, word)).flatMap(this::object));
   }
 
   private Optional<Token> ofDeal(Token deal) {
@@ -56,7 +53,9 @@ final class PricedNoun {
   private Optional<Token> object(Token verb) {
     return sentence
         .child(verb, "obj")
-        .or(() -> sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence).of(verb)))
+        .or(
+            () ->
+                sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence).of(verb)))
         .filter(noun -> noun.isTag("NN") && isBefore(noun));
   }
 

@@ -10,6 +10,14 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun whose size a figure is: "a population of 40,000", "a fall of 3 percent in sales". */
 final class PropertyNoun {
   private static final Set<String> RATE = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``", "''");
+
+  /** Nouns of time that last nothing. */
+  private static final Set<String> STRETCHES =
+      Set.of(
+          "period", "space", "matter", "course", "total", "average", "maximum", "minimum", "age",
+          "end", "rest", "start", "span", "couple", "last", "first", "part", "half", "most");
+
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
@@ -31,10 +39,13 @@ final class PropertyNoun {
             && !figure.isKind(QuantityKind.AGE)
             && figure.number().value().compareTo(BigDecimal.TEN) < 0;
     boolean hung = Governors.hangsOnPreposition(sentence, top);
-    if (few || !(hung || top.isRelation("nmod")) || figure.isKind(QuantityKind.DURATION)) {
+    int before = tokenBefore();
+    if (figure.isKind(QuantityKind.DURATION)) {
+      return lasting(before);
+    }
+    if (few || !(hung || top.isRelation("nmod"))) {
       return Optional.empty();
     }
-    int before = pieces.get(figure.first()).token() - 1;
     boolean of = before >= 0 && sentence.token(before).lower().equals("of");
     boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
     return of || bound || hung
@@ -43,6 +54,22 @@ final class PropertyNoun {
             .filter(
                 holder ->
                     isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
+        : Optional.empty();
+  }
+
+  /** The token before the figure and its opening quotation mark. */
+  private int tokenBefore() {
+    int before = pieces.get(figure.first()).token() - 1;
+    boolean mark = before > 0 && QUOTES.contains(sentence.token(before).word());
+    return mark ? before - 1 : before;
+  }
+
+  /** "a delay of six months" but not "over a period of six months". */
+  private Optional<Token> lasting(int before) {
+    boolean of = before > 0 && sentence.token(before).lower().equals("of");
+    return of
+        ? Optional.of(sentence.token(before - 1))
+            .filter(noun -> isNoun(noun) && !noun.isTag("NNP") && !STRETCHES.contains(noun.lemma()))
         : Optional.empty();
   }
 

@@ -38,6 +38,9 @@ final class SharedPhrase {
   private static final int REACH = 12;
   private static final int FAR = 30;
 
+  /** How far "of which" may stand behind the figure that it takes up: over its noun. */
+  private static final int PART = 5;
+
   private SharedPhrase() {}
 
   /**
@@ -68,7 +71,8 @@ final class SharedPhrase {
 
   /** "a cost of $9 million, of which the port will pay 40 percent". */
   private static boolean isPartOf(Pieces pieces, Figure figure, Figure before) {
-    for (int i = Math.max(before.last() + 1, figure.first() - REACH); i < figure.first(); i++) {
+    int far = Math.min(before.last() + PART, figure.first() - 1);
+    for (int i = Math.max(before.last() + 1, figure.first() - REACH); i <= far; i++) {
       if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
         return !figure.isKind(QuantityKind.DURATION) && !figure.isKind(QuantityKind.AGE);
       }
@@ -90,7 +94,15 @@ final class SharedPhrase {
     int first = figure.first();
     boolean touches = first - before.last() <= 3;
     boolean or = pieces.is(first - 1, "or") && !before.isBare();
-    return (touches && or) || (Brackets.restates(pieces, before, figure) && !figure.isBare());
+    boolean share =
+        (figure.isKind(QuantityKind.PERCENT) || figure.isKind(QuantityKind.FRACTION))
+            && pieces.is(first - 1, ",")
+            && pieces.is(figure.last() + 1, ",")
+            && isCount(before)
+            && first - before.last() <= PART;
+    return (touches && or)
+        || share
+        || (Brackets.restates(pieces, before, figure) && !figure.isBare());
   }
 
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */

@@ -1,11 +1,14 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 
 /** The nouns that the verbs of a sentence are said of. */
 record Subjects(Sentence sentence) {
+  private static final Set<String> SHARES = Set.of("share", "stock", "sale");
+
   /**
    * {@return the subject of {@code verb}; where that is a relative pronoun or the verb a participle
    * behind a noun, the noun that the clause belongs to}
@@ -21,7 +24,17 @@ record Subjects(Sentence sentence) {
   private Optional<Token> antecedent(Token verb, Token pronoun) {
     Optional<Token> head = sentence.head(verb);
     boolean relative = verb.isRelation("acl") && head.filter(noun -> noun.isTag("NN")).isPresent();
-    return relative ? head : before(pronoun).or(() -> head).filter(noun -> noun.isTag("NN"));
+    return relative
+        ? head.map(this::ofShares)
+        : before(pronoun).map(this::ofShares).or(() -> head).filter(noun -> noun.isTag("NN"));
+  }
+
+  /** "shares in the bank, which fell": it is the shares that fall. */
+  private Token ofShares(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(head -> noun.isRelation("nmod") && SHARES.contains(head.lemma()))
+        .orElse(noun);
   }
 
   private Optional<Token> before(Token pronoun) {
