@@ -47,6 +47,7 @@ final class AdjacentNoun {
           "between",
           "off",
           "another");
+  private static final Set<String> BESIDE = Set.of("up", "down");
   private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
   private static final int NEAR = 6;
   private static final int REACH = 12;
@@ -67,7 +68,7 @@ final class AdjacentNoun {
 
   /** {@return the noun, if one stands so} */
   Optional<Token> found() {
-    return headline().or(this::held).or(this::apposed).or(this::subject);
+    return headline().or(this::costing).or(this::held).or(this::apposed).or(this::subject);
   }
 
   /** "Profit Falls 22%": the tagger takes the verb of a headline for a noun. */
@@ -76,6 +77,19 @@ final class AdjacentNoun {
     boolean change =
         pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.token(verb));
     return change && pieces.isTag(verb - 1, "NN")
+        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
+        : Optional.empty();
+  }
+
+  /** "the crates weigh 4 kg", where the tagger takes the verb for a noun. */
+  private Optional<Token> costing() {
+    int verb = figure.first() - 1;
+    while (SKIPPED.contains(pieces.lower(verb))) {
+      verb--;
+    }
+    boolean noun = pieces.isTag(verb, "NN") && pieces.isTag(verb - 1, "NN");
+    boolean agree = noun && pieces.isTag(verb, "NNS") != pieces.isTag(verb - 1, "NNS");
+    return agree && !figure.isKind(QuantityKind.PERCENT) && verbs.saysOfSubject(pieces.token(verb))
         ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
         : Optional.empty();
   }
@@ -100,7 +114,8 @@ final class AdjacentNoun {
             || pieces.are(behind, "of", "them");
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
     int comma = pieces.isAny(figure.first() - 1, NOW) ? figure.first() - 2 : figure.first() - 1;
-    if (!time && !figure.isBare() && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
+    boolean level = !figure.isBare() || pieces.isAny(behind, BESIDE);
+    if (!time && level && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
       return Optional.of(pieces.token(comma - 1))
           .filter(noun -> isFree(noun) && !noun.entity().equals("PERSON"));
     }

@@ -64,11 +64,18 @@ final class MeasureVerbs {
 
   /** {@return whether {@code word} governs the figure of what it is said of} */
   boolean measures(Token word) {
-    return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma())
+    return saysOfSubject(word)
         || directions.isChange(word.lemma())
         || word.lower().equals("worth")
         || (word.isTag("JJR")
             && directions.direction(DirectionLexicon.Role.BESIDE, word.lower()).isPresent());
+  }
+
+  /**
+   * {@return whether {@code word}, whatever its tag, is a verb that says a figure of its subject}
+   */
+  boolean saysOfSubject(Token word) {
+    return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma());
   }
 
   /** {@return whether {@code verb} says {@code figure} of its subject and not of its object} */

@@ -171,6 +171,7 @@ final class MeasuredNoun {
                     && (isNoun(child) || child.isTag("VB") || child.isTag("JJ")))
         .filter(
             child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
+        .filter(child -> !units.isFigure(child))
         .findFirst()
         .orElse(head);
   }

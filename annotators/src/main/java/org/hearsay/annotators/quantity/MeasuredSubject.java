@@ -42,17 +42,14 @@ final class MeasuredSubject {
     }
     return subjectOf(noun)
         .or(() -> putAt(noun))
-        .or(
-            () ->
-                ofVerb(noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.empty()))
+        .or(() -> ofVerb(governor(noun)))
         .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
         .filter(subjects::isNominal);
   }
 
   /** {@return the subject of a verb that only the kind of figure ties to it} */
   Optional<Token> byDefault() {
-    Token noun = Governors.noun(pieces, figure);
-    return (noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.<Token>empty())
+    return governor(Governors.noun(pieces, figure))
         .flatMap(this::had)
         .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }
@@ -66,12 +63,26 @@ final class MeasuredSubject {
         || (loose && !pieces.isTag(before, "VB"));
   }
 
-  private Optional<Token> ofVerb(Optional<Token> governor) {
-    Optional<Token> verb = governor;
-    for (int steps = 0; steps < STEPS && verb.filter(this::isPassed).isPresent(); steps++) {
-      verb = verb.flatMap(sentence::head);
+  /** The verb over the figure, past "or" and "down" and "a close of". */
+  private Optional<Token> governor(Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < STEPS && at.isRelation("conj"); steps++) {
+      Optional<Token> head = sentence.head(at).filter(one -> !one.isTag("VB"));
+      if (head.isEmpty()) {
+        break;
+      }
+      at = head.get();
     }
-    verb = verb.filter(verbs::measures);
+    Optional<Token> head =
+        at.isRelation(DURING) ? Governors.head(sentence, at) : Optional.<Token>empty();
+    for (int steps = 0; steps < STEPS && head.filter(this::isPassed).isPresent(); steps++) {
+      head = head.flatMap(sentence::head);
+    }
+    return head;
+  }
+
+  private Optional<Token> ofVerb(Optional<Token> governor) {
+    Optional<Token> verb = governor.filter(one -> verbs.measures(one) || isPut(one));
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
       Optional<Token> subject = verbs.changes(head) ? ofChange(head) : subjectOf(head);
@@ -81,6 +92,12 @@ final class MeasuredSubject {
       verb = outer(head);
     }
     return Optional.empty();
+  }
+
+  /** "tickets are priced from $4". */
+  private boolean isPut(Token verb) {
+    return verbs.is(MeasureVerbs.Role.PUTTING, verb)
+        && sentence.child(verb, "nsubj:pass").isPresent();
   }
 
   /** "edged down 0.03%", "fell to a close of 1,464 points": what stands between verb and figure. */
@@ -101,7 +118,14 @@ final class MeasuredSubject {
     if (!verb.isTag("VB") || !(measurement || share)) {
       return Optional.empty();
     }
-    return share ? object(verb).or(() -> subjectOf(verb)) : subjectOf(verb);
+    Optional<Token> subject = Optional.empty();
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0; steps < STEPS && at.isPresent() && subject.isEmpty(); steps++) {
+      subject = subjectOf(at.get());
+      at = outer(at.get());
+    }
+    Optional<Token> object = share ? object(verb) : Optional.empty();
+    return object.isPresent() ? object : subject;
   }
 
   private Optional<Token> outer(Token verb) {
@@ -160,7 +184,11 @@ final class MeasuredSubject {
 
   private boolean reachesLevel() {
     boolean money = figure.isKind(QuantityKind.MONEY);
-    if (money && pieces.is(figure.first() - 1, "to") && !pieces.isTag(figure.first() - 2, "VB")) {
+    int before = figure.first() - 2;
+    boolean level =
+        pieces.has(before)
+            && (isUnit(pieces.token(before)) || (money && !pieces.isTag(before, "VB")));
+    if (level && pieces.is(before + 1, "to")) {
       return true;
     }
     for (int i = figure.last() + 1; i < figure.last() + LEVEL_REACH; i++) {

@@ -12,7 +12,7 @@ import org.hearsay.corpus.model.QuantityKind;
  * "paid $3 million for a barge", "put $2 million into a ferry".
  */
 final class PricedNoun {
-  private static final Set<String> FOR = Set.of("for", "on", "into", "in", "towards", "toward");
+  private static final Set<String> FOR = Set.of("for", "on", "into", "towards", "toward");
   private static final int REACH = 20;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -62,8 +62,11 @@ final class PricedNoun {
   /** The noun behind "for", "on" or "into" that follows a sum which somebody pays. */
   private Optional<Token> paidFor() {
     int next = Brackets.behind(pieces, figure.last() + 1);
-    if (!pieces.isAny(next, FOR)
-        || nearest(word -> verbs.is(MeasureVerbs.Role.SPENDING, word)).isEmpty()) {
+    boolean in = pieces.is(next, "in");
+    Optional<Token> verb =
+        nearest(word -> verbs.is(MeasureVerbs.Role.SPENDING, word))
+            .filter(word -> !in || word.lemma().equals("invest"));
+    if (verb.isEmpty() || !(in || pieces.isAny(next, FOR))) {
       return Optional.empty();
     }
     Token preposition = pieces.token(next);

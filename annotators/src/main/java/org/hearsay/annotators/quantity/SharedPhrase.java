@@ -34,6 +34,33 @@ final class SharedPhrase {
   private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> COMPARING =
       Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
+
+  /** What may stand between the word of comparison and the figure: "against last year's 40". */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "last",
+          "this",
+          "previous",
+          "earlier",
+          "prior",
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "quarter",
+          "quarters",
+          "'",
+          "’",
+          "s");
+
+  private static final int WORDS = 5;
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final int REACH = 12;
   private static final int FAR = 30;
@@ -115,8 +142,10 @@ final class SharedPhrase {
       return false;
     }
     int at = figure.first() - 1;
-    boolean article = pieces.is(at, "the") || pieces.is(at, "a");
-    return pieces.isAny(article ? at - 1 : at, COMPARING);
+    for (int steps = 0; steps < WORDS && pieces.isAny(at, BETWEEN); steps++) {
+      at--;
+    }
+    return pieces.isAny(at, COMPARING);
   }
 
   private static boolean leavesOut(Pieces pieces, Figure figure, Figure before) {
