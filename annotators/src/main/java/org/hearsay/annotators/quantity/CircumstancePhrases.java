@@ -1,10 +1,13 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.annotators.quantity.CircumstanceLexicon.Role;
@@ -58,7 +61,8 @@ final class CircumstancePhrases {
 
   private Optional<Circumstance> at(int i) {
     Token token = sentence.token(i);
-    if (words.is(Role.EVERYWHERE, token.lower())) {
+    boolean there = token.lower().equals("there") && token.isTag("RB");
+    if (there || words.is(Role.EVERYWHERE, token.lower())) {
       return Optional.of(new Circumstance(Circumstance.Kind.PLACE, i, i));
     }
     return reference(i)
@@ -116,7 +120,9 @@ final class CircumstancePhrases {
     if (words.is(Role.COMPARES, word) || than) {
       int next = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
       boolean tied = !than || isComparative(i);
-      return tied ? reference(i, nounPhrase(next)) : Optional.empty();
+      return tied
+          ? reference(i, longer(compared(i), nounPhrase(next)))
+          : Optional.empty();
     }
     if (word.equals("from")) {
       OptionalInt last = times.end(i + 1);
@@ -128,7 +134,36 @@ final class CircumstancePhrases {
       return before ? reference(i, nounPhrase(i + 1)) : Optional.empty();
     }
     boolean measured = i > 0 && sentence.token(i - 1).isTag("NN") && RANKS.contains(word);
-    return measured ? reference(i, nounPhrase(i + 1)) : Optional.empty();
+    return measured
+        ? reference(i, longer(compared(i), nounPhrase(i + 1)))
+        : Optional.empty();
+  }
+
+  /** "than any pier known here", "than we thought": all that hangs on what is compared. */
+  private Optional<Integer> compared(int i) {
+    return sentence
+        .head(sentence.token(i))
+        .filter(head -> head.index() > i)
+        .map(head -> sentence.subtree(head))
+        .map(below -> contiguousEnd(below, i))
+        .filter(last -> last > i && last - i <= 2 * LONGEST);
+  }
+
+  /** The last token before a mark or a gap. */
+  private int contiguousEnd(BitSet below, int from) {
+    int last = from;
+    while (below.get(last + 1) && isInside(sentence.token(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isTag("POS") || Character.isLetterOrDigit(token.word().codePointAt(0));
+  }
+
+  private static Optional<Integer> longer(Optional<Integer> one, Optional<Integer> other) {
+    return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
   }
 
   private static Circumstance of(int i, int last) {
@@ -178,8 +213,16 @@ final class CircumstancePhrases {
 
   private Optional<Circumstance> place(int i) {
     return nounPhrase(i + 1)
-        .filter(last -> isPlace(sentence.token(last)))
+        .filter(last -> isPlace(sentence.token(last)) || isPlaceHead(i, last))
         .map(last -> new Circumstance(Circumstance.Kind.PLACE, i, last));
+  }
+
+  /** "outside the town of Orm": the noun that the preposition belongs to. */
+  private boolean isPlaceHead(int preposition, int last) {
+    return sentence
+        .head(sentence.token(preposition))
+        .filter(noun -> noun.index() > preposition && noun.index() <= last && isPlace(noun))
+        .isPresent();
   }
 
   private boolean isPlace(Token token) {
