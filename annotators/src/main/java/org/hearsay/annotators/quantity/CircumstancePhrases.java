@@ -120,9 +120,7 @@ final class CircumstancePhrases {
     if (words.is(Role.COMPARES, word) || than) {
       int next = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
       boolean tied = !than || isComparative(i);
-      return tied
-          ? reference(i, longer(compared(i), nounPhrase(next)))
-          : Optional.empty();
+      return tied ? reference(i, longer(compared(i), nounPhrase(next))) : Optional.empty();
     }
     if (word.equals("from")) {
       OptionalInt last = times.end(i + 1);
@@ -134,9 +132,7 @@ final class CircumstancePhrases {
       return before ? reference(i, nounPhrase(i + 1)) : Optional.empty();
     }
     boolean measured = i > 0 && sentence.token(i - 1).isTag("NN") && RANKS.contains(word);
-    return measured
-        ? reference(i, longer(compared(i), nounPhrase(i + 1)))
-        : Optional.empty();
+    return measured ? reference(i, longer(compared(i), nounPhrase(i + 1))) : Optional.empty();
   }
 
   /** "than any pier known here", "than we thought": all that hangs on what is compared. */

@@ -8,52 +8,6 @@ import org.hearsay.corpus.model.QuantityKind;
 
 /** Chooses the noun that a figure counts or measures: beside it, or in its clause. */
 final class MeasuredNoun {
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "number",
-          "amount",
-          "total",
-          "rate",
-          "level",
-          "share",
-          "proportion",
-          "percentage",
-          "quantity",
-          "majority",
-          "sum",
-          "tally",
-          "count",
-          "figure",
-          "worth");
-
-  private static final Set<String> PARTS =
-      Set.of("half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand");
-
-  /** Nouns that say nothing alone. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "target",
-          "goal",
-          "family",
-          "group",
-          "team",
-          "total",
-          "number",
-          "figure",
-          "sum",
-          "amount",
-          "count",
-          "average",
-          "close",
-          "high",
-          "low",
-          "peak",
-          "maximum",
-          "minimum",
-          "top",
-          "event",
-          "equivalent");
-
   /** Words that are no nouns, whatever the tagger says: clock times, contractions run together. */
   private static final Set<String> NO_NOUNS =
       Set.of(
@@ -84,6 +38,7 @@ final class MeasuredNoun {
   private final MeasureVerbs verbs;
   private final UnitTokens units;
   private final AdjacentNoun adjacent;
+  private final Holders holders;
 
   MeasuredNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
     this.pieces = pieces;
@@ -91,6 +46,7 @@ final class MeasuredNoun {
     this.figure = figure;
     this.verbs = verbs;
     this.units = units;
+    this.holders = new Holders(sentence, units);
     this.adjacent = new AdjacentNoun(pieces, figure, units, verbs);
   }
 
@@ -124,15 +80,15 @@ final class MeasuredNoun {
 
   private Optional<Token> subject(Optional<Token> noun) {
     return noun.filter(this::isFree)
-        .map(this::content)
+        .map(holders::content)
         .filter(one -> !isNamed(one) && !INDEFINITE.contains(one.lemma()))
         .filter(one -> !NO_NOUNS.contains(one.lower()));
   }
 
   /** What a noun holds, if it says anything. */
   private Optional<Token> said(Optional<Token> noun) {
-    return noun.map(this::content)
-        .filter(one -> !isEmptyHolder(one) && !INDEFINITE.contains(one.lemma()))
+    return noun.map(holders::content)
+        .filter(one -> !isNamed(one) && !isEmpty(one) && !INDEFINITE.contains(one.lemma()))
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
 
@@ -157,31 +113,8 @@ final class MeasuredNoun {
     return before && !figure.isBare() && date;
   }
 
-  /** "the number of servicemen" counts servicemen. */
-  private Token content(Token head) {
-    boolean holds =
-        (HOLDERS.contains(head.lemma()) && !head.isTag("NNS")) || PARTS.contains(head.lemma());
-    if (!holds) {
-      return head;
-    }
-    return sentence.children(head).stream()
-        .filter(
-            child ->
-                child.isRelation("nmod")
-                    && (isNoun(child) || child.isTag("VB") || child.isTag("JJ")))
-        .filter(
-            child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
-        .filter(child -> !units.isFigure(child))
-        .findFirst()
-        .orElse(head);
-  }
-
-  private boolean isEmptyHolder(Token noun) {
-    String lemma = noun.lemma();
-    boolean before = noun.index() < pieces.get(figure.first()).token();
-    boolean empty = EMPTY.contains(lemma);
-    boolean modified = new NounPhrase(sentence, noun).first() < noun.index();
-    return isNamed(noun) || (empty && before && !modified);
+  private boolean isEmpty(Token noun) {
+    return noun.index() < pieces.get(figure.first()).token() && holders.isEmpty(noun);
   }
 
   /** Who has money or things is not measured by them. */
@@ -203,9 +136,5 @@ final class MeasuredNoun {
 
   private boolean isFree(Token token) {
     return !units.has(token);
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.isTag("NN");
   }
 }

@@ -2,7 +2,6 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
@@ -13,17 +12,18 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 final class PricedNoun {
   private static final Set<String> FOR = Set.of("for", "on", "into", "towards", "toward");
-  private static final int REACH = 20;
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
   private final MeasureVerbs verbs;
+  private final GoverningVerb governing;
 
   PricedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.verbs = verbs;
+    this.governing = new GoverningVerb(pieces, figure, verbs);
   }
 
   /** {@return the noun, if the sentence says what is bought} */
@@ -37,9 +37,14 @@ final class PricedNoun {
     if (!pieces.is(before, "for") && !pieces.are(before - 1, "for", "a")) {
       return Optional.empty();
     }
-    return nearest(word -> verbs.is(MeasureVerbs.Role.DEAL, word))
+    return governing
+        .nearest(word -> verbs.is(MeasureVerbs.Role.DEAL, word))
         .flatMap(this::ofDeal)
-        .or(() -> nearest(word -> verbs.is(MeasureVerbs.Role.TRADING, word)).flatMap(this::object));
+        .or(
+            () ->
+                governing
+                    .nearest(word -> verbs.is(MeasureVerbs.Role.TRADING, word))
+                    .flatMap(this::object));
   }
 
   private Optional<Token> ofDeal(Token deal) {
@@ -64,7 +69,8 @@ final class PricedNoun {
     int next = Brackets.behind(pieces, figure.last() + 1);
     boolean in = pieces.is(next, "in");
     Optional<Token> verb =
-        nearest(word -> verbs.is(MeasureVerbs.Role.SPENDING, word))
+        governing
+            .nearest(word -> verbs.is(MeasureVerbs.Role.SPENDING, word))
             .filter(word -> !in || word.lemma().equals("invest"));
     if (verb.isEmpty() || !(in || pieces.isAny(next, FOR))) {
       return Optional.empty();
@@ -78,20 +84,5 @@ final class PricedNoun {
 
   private boolean isBefore(Token noun) {
     return noun.index() < pieces.get(figure.first()).token();
-  }
-
-  /** The nearest such word before the figure in its clause. */
-  private Optional<Token> nearest(Predicate<Token> wanted) {
-    int first = pieces.get(figure.first()).token();
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      Token token = sentence.token(i);
-      if (wanted.test(token)) {
-        return Optional.of(token);
-      }
-      if (token.isTag("VB") || token.isTag("MD") || token.word().equals(";")) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 }
