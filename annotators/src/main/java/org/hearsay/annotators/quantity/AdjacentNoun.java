@@ -84,7 +84,7 @@ final class AdjacentNoun {
   /** "the crates weigh 4 kg", where the tagger takes the verb for a noun. */
   private Optional<Token> costing() {
     int verb = figure.first() - 1;
-    while (SKIPPED.contains(pieces.lower(verb))) {
+    for (int steps = 0; steps < NEAR && SKIPPED.contains(pieces.lower(verb)); steps++) {
       verb--;
     }
     boolean noun = pieces.isTag(verb, "NN") && pieces.isTag(verb - 1, "NN");

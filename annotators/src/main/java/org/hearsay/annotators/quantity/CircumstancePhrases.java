@@ -1,13 +1,10 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.annotators.quantity.CircumstanceLexicon.Role;
@@ -18,17 +15,18 @@ import org.hearsay.annotators.quantity.CircumstanceLexicon.Role;
  */
 final class CircumstancePhrases {
   private static final Set<String> OPEN_ENDED = Set.of("since", "until", "till");
-  private static final Set<String> RANKS = Set.of("above", "below");
   private static final int LONGEST = 8;
 
   private final Sentence sentence;
   private final CircumstanceLexicon words;
   private final TimePhrase times;
+  private final ReferencePhrase references;
 
   CircumstancePhrases(Sentence sentence, CircumstanceLexicon words) {
     this.sentence = sentence;
     this.words = words;
     this.times = new TimePhrase(sentence, words);
+    this.references = new ReferencePhrase(sentence, words, times);
   }
 
   /** {@return the phrases in text order, apart from each other} */
@@ -65,7 +63,8 @@ final class CircumstancePhrases {
     if (there || words.is(Role.EVERYWHERE, token.lower())) {
       return Optional.of(new Circumstance(Circumstance.Kind.PLACE, i, i));
     }
-    return reference(i)
+    return references
+        .at(i)
         .or(() -> words.is(Role.OPENS_TIME, token.lower()) ? openedTime(i) : Optional.empty())
         .or(() -> words.is(Role.OPENS_PLACE, token.lower()) ? place(i) : Optional.empty())
         .or(() -> bareTime(i));
@@ -113,74 +112,6 @@ final class CircumstancePhrases {
     return last >= from && whole ? Optional.of(last) : Optional.empty();
   }
 
-  /** "compared with last year", "from a year earlier", "than in 2019", "above the median". */
-  private Optional<Circumstance> reference(int i) {
-    String word = sentence.token(i).lower();
-    boolean than = word.equals("than");
-    if (words.is(Role.COMPARES, word) || than) {
-      int next = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
-      boolean tied = !than || isComparative(i);
-      return tied ? reference(i, longer(compared(i), nounPhrase(next))) : Optional.empty();
-    }
-    if (word.equals("from")) {
-      OptionalInt last = times.end(i + 1);
-      if (last.isPresent()) {
-        return reference(i, Optional.of(last.getAsInt()));
-      }
-      boolean before =
-          i + 2 < sentence.size() && words.is(Role.BEFORE_TIME, sentence.token(i + 2).lower());
-      return before ? reference(i, nounPhrase(i + 1)) : Optional.empty();
-    }
-    boolean measured = i > 0 && sentence.token(i - 1).isTag("NN") && RANKS.contains(word);
-    return measured ? reference(i, longer(compared(i), nounPhrase(i + 1))) : Optional.empty();
-  }
-
-  /** "than any pier known here", "than we thought": all that hangs on what is compared. */
-  private Optional<Integer> compared(int i) {
-    return sentence
-        .head(sentence.token(i))
-        .filter(head -> head.index() > i)
-        .map(head -> sentence.subtree(head))
-        .map(below -> contiguousEnd(below, i))
-        .filter(last -> last > i && last - i <= 2 * LONGEST);
-  }
-
-  /** The last token before a mark or a gap. */
-  private int contiguousEnd(BitSet below, int from) {
-    int last = from;
-    while (below.get(last + 1) && isInside(sentence.token(last + 1))) {
-      last++;
-    }
-    return last;
-  }
-
-  private static boolean isInside(Token token) {
-    return token.isTag("POS") || Character.isLetterOrDigit(token.word().codePointAt(0));
-  }
-
-  private static Optional<Integer> longer(Optional<Integer> one, Optional<Integer> other) {
-    return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
-  }
-
-  private static Circumstance of(int i, int last) {
-    return new Circumstance(Circumstance.Kind.REFERENCE, i, last);
-  }
-
-  private static Optional<Circumstance> reference(int i, Optional<Integer> last) {
-    return last.map(end -> of(i, end));
-  }
-
-  /** "less water than", "older than": a comparative stands close before. */
-  private boolean isComparative(int than) {
-    for (int i = than - 1; i >= Math.max(0, than - LONGEST / 2); i--) {
-      Token token = sentence.token(i);
-      if (token.isTag("JJR") || token.isTag("RBR")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Circumstance> bareTime(int i) {
     Token token = sentence.token(i);
     OptionalInt last = times.end(i);
@@ -208,7 +139,8 @@ final class CircumstancePhrases {
   private static final Set<String> LOOSE = Set.of("obl", "advmod", "nmod");
 
   private Optional<Circumstance> place(int i) {
-    return nounPhrase(i + 1)
+    return new ShortNounPhrase(sentence)
+        .end(i + 1)
         .filter(last -> isPlace(sentence.token(last)) || isPlaceHead(i, last))
         .map(last -> new Circumstance(Circumstance.Kind.PLACE, i, last));
   }
@@ -223,27 +155,5 @@ final class CircumstancePhrases {
 
   private boolean isPlace(Token token) {
     return token.entity().equals("LOCATION") || words.is(Role.PLACE, token.lemma());
-  }
-
-  /** The last token of a short noun phrase without verb that begins at {@code from}. */
-  private Optional<Integer> nounPhrase(int from) {
-    int last = -1;
-    for (int i = from; i < Math.min(sentence.size(), from + LONGEST + 1); i++) {
-      Token token = sentence.token(i);
-      boolean noun = token.isTag("NN");
-      boolean inside =
-          token.isTag("DT")
-              || token.isTag("JJ")
-              || token.isTag("PRP$")
-              || token.isTag("POS")
-              || token.isTag("CD");
-      boolean of = last >= 0 && token.lower().equals("of");
-      if (noun) {
-        last = i;
-      } else if (!inside && !of) {
-        break;
-      }
-    }
-    return last < 0 ? Optional.empty() : Optional.of(last);
   }
 }
