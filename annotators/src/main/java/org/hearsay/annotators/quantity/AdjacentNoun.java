@@ -102,7 +102,24 @@ final class AdjacentNoun {
     boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
         ? Optional.empty()
-        : common(of || colon ? figure.first() - 2 : figure.first() - 1);
+        : common(of || colon ? figure.first() - 2 : figure.first() - 1)
+            .filter(noun -> of || colon || !isReceiver(noun));
+  }
+
+  /** "gave the towns $60 million": who gets it. */
+  private boolean isReceiver(Token noun) {
+    if (!figure.isKind(QuantityKind.MONEY)) {
+      return false;
+    }
+    return noun.isRelation("iobj") || (noun.isRelation("obj") && follows(noun));
+  }
+
+  private boolean follows(Token object) {
+    return sentence
+        .head(object)
+        .filter(verb -> verb.isTag("VB") && verb.index() < object.index())
+        .filter(verb -> !verbs.changes(verb) && !verbs.measures(verb))
+        .isPresent();
   }
 
   /** "the price, €11 a kilo," and "the looms, 46 in all,". */
@@ -137,7 +154,9 @@ final class AdjacentNoun {
       at--;
     }
     boolean worth = at >= 0 && sentence.token(at).lower().equals("worth");
-    if (at < 0 || !(worth || verbs.takesSubject(sentence.token(at), figure))) {
+    if (at < 0
+        || !(worth || verbs.takesSubject(sentence.token(at), figure))
+        || hasRaised(sentence.token(at))) {
       return Optional.empty();
     }
     at--;
@@ -154,6 +173,13 @@ final class AdjacentNoun {
         ? Optional.empty()
         : Optional.of(outermost(sentence.token(at)))
             .filter(noun -> noun.isTag("NN") && isFree(noun));
+  }
+
+  /** "funds that have raised $1 million" are agents, unlike "funds raised by $1 million". */
+  private boolean hasRaised(Token verb) {
+    boolean perfect =
+        sentence.child(verb, "aux").filter(word -> word.lemma().equals("have")).isPresent();
+    return perfect && verbs.isAgent(verb, figure) && sentence.child(verb, "aux:pass").isEmpty();
   }
 
   private boolean isSkipped(Token token) {

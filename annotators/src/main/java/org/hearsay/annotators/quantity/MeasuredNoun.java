@@ -75,7 +75,9 @@ final class MeasuredNoun {
    * or a measurement}
    */
   Optional<Token> byDefault() {
-    return subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
+    return isOfDescribed()
+        ? Optional.empty()
+        : subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
   }
 
   private Optional<Token> subject(Optional<Token> noun) {

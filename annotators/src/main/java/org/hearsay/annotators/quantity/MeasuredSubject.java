@@ -47,8 +47,8 @@ final class MeasuredSubject {
 
   /** {@return the subject of a verb that only the kind of figure ties to it} */
   Optional<Token> byDefault() {
-    return governing
-        .found()
+    boolean says = sentence.child(Governors.noun(pieces, figure), "nsubj").isPresent();
+    return (says ? Optional.<Token>empty() : governing.found())
         .flatMap(this::had)
         .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }

@@ -54,6 +54,7 @@ class MeasuredPhraseTest {
           losses|loss/NNS/0:root of/IN/5:case +"/``/5:punct $/$/5:dep +3m/CD/1:nmod => losses
           sales|sale/NNS/4:nsubj of/IN/3:case tyres|tyre/NNS/1:nmod fell|fall/VBD/0:root 3/CD/6:nummod %/NN/4:obj => sales of tyres
           two/CD/2:nummod dead/JJ/0:root                                                 => dead
+          one/CD/0:root of/IN/4:case several/JJ/4:amod pilots|pilot/NNS/1:nmod => pilots
           340/CD/2:nummod guests|guest/NNS/0:root a/DT/4:det day/NN/2:npmod              => guests a day
           40/CD/2:nummod homes/NNS/0:root and/CC/4:cc shops/NNS/2:conj                   => homes and shops
           12/CD/2:nummod members/NNS/0:root of/IN/5:case the/DT/5:det board/NN/2:nmod    => members

@@ -32,6 +32,8 @@ class PricedNounTest {
           """
           he/PRP/2:nsubj drives|drive/VBZ/0:root a/DT/4:det bus/NN/2:obj for/IN/7:case $/$/7:dep 90/CD/2:obl => -
           they/PRP/2:nsubj must/MD/3:aux pay/VB/0:root $/$/5:dep 9m/CD/3:obj to/IN/8:case a/DT/8:det couple/NN/3:obl => -
+          it/PRP/2:nsubj gave|give/VBD/0:root towns|town/NNS/2:obj $/$/5:dep 60m/CD/2:obj => -
+          funds|fund/NNS/0:root that/WDT/4:nsubj have/VBP/4:aux raised|raise/VBN/1:acl:relcl $/$/6:dep 1m/CD/4:obj => -
           it/PRP/2:nsubj gave|give/VBD/0:root $/$/4:dep 20/CD/2:obj in/IN/6:case exchange/NN/2:obl for/IN/8:case soup/NN/6:nmod => -
           """)
   void isAbsentWhereNothingIsBought(String tagged, String expected) {
