@@ -47,6 +47,8 @@ final class AdjacentNoun {
           "between",
           "off",
           "another");
+  private static final Set<String> BESIDE = Set.of("up", "down");
+  private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
   private static final int NEAR = 6;
   private static final int REACH = 12;
 
@@ -66,7 +68,30 @@ final class AdjacentNoun {
 
   /** {@return the noun, if one stands so} */
   Optional<Token> found() {
-    return held().or(this::apposed).or(this::subject);
+    return headline().or(this::costing).or(this::held).or(this::apposed).or(this::subject);
+  }
+
+  /** "Profit Falls 22%": the tagger takes the verb of a headline for a noun. */
+  private Optional<Token> headline() {
+    int verb = figure.first() - 1;
+    boolean change =
+        pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.token(verb));
+    return change && pieces.isTag(verb - 1, "NN")
+        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
+        : Optional.empty();
+  }
+
+  /** "the crates weigh 4 kg", where the tagger takes the verb for a noun. */
+  private Optional<Token> costing() {
+    int verb = figure.first() - 1;
+    for (int steps = 0; steps < NEAR && SKIPPED.contains(pieces.lower(verb)); steps++) {
+      verb--;
+    }
+    boolean noun = pieces.isTag(verb, "NN") && pieces.isTag(verb - 1, "NN");
+    boolean agree = noun && pieces.isTag(verb, "NNS") != pieces.isTag(verb - 1, "NNS");
+    return agree && !figure.isKind(QuantityKind.PERCENT) && verbs.saysOfSubject(pieces.token(verb))
+        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
+        : Optional.empty();
   }
 
   /** "sales of $40 million", "population 3,100". */
@@ -74,9 +99,27 @@ final class AdjacentNoun {
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
     boolean of = pieces.is(figure.first() - 1, "of");
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
+    boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
         ? Optional.empty()
-        : common(of ? figure.first() - 2 : figure.first() - 1);
+        : common(of || colon ? figure.first() - 2 : figure.first() - 1)
+            .filter(noun -> of || colon || !isReceiver(noun));
+  }
+
+  /** "gave the towns $60 million": who gets it. */
+  private boolean isReceiver(Token noun) {
+    if (!figure.isKind(QuantityKind.MONEY)) {
+      return false;
+    }
+    return noun.isRelation("iobj") || (noun.isRelation("obj") && follows(noun));
+  }
+
+  private boolean follows(Token object) {
+    return sentence
+        .head(object)
+        .filter(verb -> verb.isTag("VB") && verb.index() < object.index())
+        .filter(verb -> !verbs.changes(verb) && !verbs.measures(verb))
+        .isPresent();
   }
 
   /** "the price, €11 a kilo," and "the looms, 46 in all,". */
@@ -87,8 +130,14 @@ final class AdjacentNoun {
             || pieces.are(behind, "in", "all")
             || pieces.are(behind, "of", "them");
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    return !time && closed && pieces.is(figure.first() - 1, ",") && !pieces.is(behind, "-")
-        ? common(figure.first() - 2)
+    int comma = pieces.isAny(figure.first() - 1, NOW) ? figure.first() - 2 : figure.first() - 1;
+    boolean level = !figure.isBare() || pieces.isAny(behind, BESIDE);
+    if (!time && level && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
+      return Optional.of(pieces.token(comma - 1))
+          .filter(noun -> isFree(noun) && !noun.entity().equals("PERSON"));
+    }
+    return !time && closed && pieces.is(comma, ",") && !pieces.is(behind, "-")
+        ? common(comma - 1)
         : Optional.empty();
   }
 
@@ -105,7 +154,9 @@ final class AdjacentNoun {
       at--;
     }
     boolean worth = at >= 0 && sentence.token(at).lower().equals("worth");
-    if (at < 0 || !(worth || verbs.takesSubject(sentence.token(at), figure))) {
+    if (at < 0
+        || !(worth || verbs.takesSubject(sentence.token(at), figure))
+        || hasRaised(sentence.token(at))) {
       return Optional.empty();
     }
     at--;
@@ -124,8 +175,16 @@ final class AdjacentNoun {
             .filter(noun -> noun.isTag("NN") && isFree(noun));
   }
 
+  /** "funds that have raised $1 million" are agents, unlike "funds raised by $1 million". */
+  private boolean hasRaised(Token verb) {
+    boolean perfect =
+        sentence.child(verb, "aux").filter(word -> word.lemma().equals("have")).isPresent();
+    return perfect && verbs.isAgent(verb, figure) && sentence.child(verb, "aux:pass").isEmpty();
+  }
+
   private boolean isSkipped(Token token) {
-    return SKIPPED.contains(token.lower()) || token.isTag("RB");
+    boolean price = figure.isKind(QuantityKind.MONEY) && token.lower().equals("for");
+    return price || SKIPPED.contains(token.lower()) || token.isTag("RB");
   }
 
   private static boolean isVerbal(Token token) {

@@ -15,17 +15,18 @@ import org.hearsay.annotators.quantity.CircumstanceLexicon.Role;
  */
 final class CircumstancePhrases {
   private static final Set<String> OPEN_ENDED = Set.of("since", "until", "till");
-  private static final Set<String> RANKS = Set.of("above", "below");
   private static final int LONGEST = 8;
 
   private final Sentence sentence;
   private final CircumstanceLexicon words;
   private final TimePhrase times;
+  private final ReferencePhrase references;
 
   CircumstancePhrases(Sentence sentence, CircumstanceLexicon words) {
     this.sentence = sentence;
     this.words = words;
     this.times = new TimePhrase(sentence, words);
+    this.references = new ReferencePhrase(sentence, words, times);
   }
 
   /** {@return the phrases in text order, apart from each other} */
@@ -58,10 +59,12 @@ final class CircumstancePhrases {
 
   private Optional<Circumstance> at(int i) {
     Token token = sentence.token(i);
-    if (words.is(Role.EVERYWHERE, token.lower())) {
+    boolean there = token.lower().equals("there") && token.isTag("RB");
+    if (there || words.is(Role.EVERYWHERE, token.lower())) {
       return Optional.of(new Circumstance(Circumstance.Kind.PLACE, i, i));
     }
-    return reference(i)
+    return references
+        .at(i)
         .or(() -> words.is(Role.OPENS_TIME, token.lower()) ? openedTime(i) : Optional.empty())
         .or(() -> words.is(Role.OPENS_PLACE, token.lower()) ? place(i) : Optional.empty())
         .or(() -> bareTime(i));
@@ -109,47 +112,6 @@ final class CircumstancePhrases {
     return last >= from && whole ? Optional.of(last) : Optional.empty();
   }
 
-  /** "compared with last year", "from a year earlier", "than in 2019", "above the median". */
-  private Optional<Circumstance> reference(int i) {
-    String word = sentence.token(i).lower();
-    boolean than = word.equals("than");
-    if (words.is(Role.COMPARES, word) || than) {
-      int next = i + 1 < sentence.size() && sentence.token(i + 1).isTag("IN") ? i + 2 : i + 1;
-      boolean tied = !than || isComparative(i);
-      return tied ? reference(i, nounPhrase(next)) : Optional.empty();
-    }
-    if (word.equals("from")) {
-      OptionalInt last = times.end(i + 1);
-      if (last.isPresent()) {
-        return reference(i, Optional.of(last.getAsInt()));
-      }
-      boolean before =
-          i + 2 < sentence.size() && words.is(Role.BEFORE_TIME, sentence.token(i + 2).lower());
-      return before ? reference(i, nounPhrase(i + 1)) : Optional.empty();
-    }
-    boolean measured = i > 0 && sentence.token(i - 1).isTag("NN") && RANKS.contains(word);
-    return measured ? reference(i, nounPhrase(i + 1)) : Optional.empty();
-  }
-
-  private static Circumstance of(int i, int last) {
-    return new Circumstance(Circumstance.Kind.REFERENCE, i, last);
-  }
-
-  private static Optional<Circumstance> reference(int i, Optional<Integer> last) {
-    return last.map(end -> of(i, end));
-  }
-
-  /** "less water than", "older than": a comparative stands close before. */
-  private boolean isComparative(int than) {
-    for (int i = than - 1; i >= Math.max(0, than - LONGEST / 2); i--) {
-      Token token = sentence.token(i);
-      if (token.isTag("JJR") || token.isTag("RBR")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Circumstance> bareTime(int i) {
     Token token = sentence.token(i);
     OptionalInt last = times.end(i);
@@ -177,34 +139,21 @@ final class CircumstancePhrases {
   private static final Set<String> LOOSE = Set.of("obl", "advmod", "nmod");
 
   private Optional<Circumstance> place(int i) {
-    return nounPhrase(i + 1)
-        .filter(last -> isPlace(sentence.token(last)))
+    return new ShortNounPhrase(sentence)
+        .end(i + 1)
+        .filter(last -> isPlace(sentence.token(last)) || isPlaceHead(i, last))
         .map(last -> new Circumstance(Circumstance.Kind.PLACE, i, last));
+  }
+
+  /** "outside the town of Orm": the noun that the preposition belongs to. */
+  private boolean isPlaceHead(int preposition, int last) {
+    return sentence
+        .head(sentence.token(preposition))
+        .filter(noun -> noun.index() > preposition && noun.index() <= last && isPlace(noun))
+        .isPresent();
   }
 
   private boolean isPlace(Token token) {
     return token.entity().equals("LOCATION") || words.is(Role.PLACE, token.lemma());
-  }
-
-  /** The last token of a short noun phrase without verb that begins at {@code from}. */
-  private Optional<Integer> nounPhrase(int from) {
-    int last = -1;
-    for (int i = from; i < Math.min(sentence.size(), from + LONGEST + 1); i++) {
-      Token token = sentence.token(i);
-      boolean noun = token.isTag("NN");
-      boolean inside =
-          token.isTag("DT")
-              || token.isTag("JJ")
-              || token.isTag("PRP$")
-              || token.isTag("POS")
-              || token.isTag("CD");
-      boolean of = last >= 0 && token.lower().equals("of");
-      if (noun) {
-        last = i;
-      } else if (!inside && !of) {
-        break;
-      }
-    }
-    return last < 0 ? Optional.empty() : Optional.of(last);
   }
 }

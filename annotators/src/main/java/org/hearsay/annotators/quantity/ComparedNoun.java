@@ -37,7 +37,10 @@ final class ComparedNoun {
   /** {@return the noun, if such a word stands behind the figure} */
   Optional<Token> found() {
     int next = figure.last() + 1;
-    if (pieces.is(next, "off") && !figure.isKind(QuantityKind.DURATION)) {
+    boolean off = pieces.is(next, "off") && !figure.isKind(QuantityKind.DURATION);
+    boolean to =
+        pieces.is(next, "to") && !figure.isBare() && pieces.lemma(figure.first() - 1).equals("add");
+    if (off || to) {
       return offNoun(next + 1);
     }
     if (!pieces.has(next) || !says(pieces.token(next)) || figure.isKind(QuantityKind.AGE)) {
@@ -47,7 +50,7 @@ final class ComparedNoun {
     return lessOf(word).or(() -> before(word)).or(() -> subject(word));
   }
 
-  /** "shaved 2 percent off growth". */
+  /** "shaved 2 percent off growth", "added $3 million to the bill". */
   private Optional<Token> offNoun(int from) {
     int at = from;
     while (at < from + NEAR
@@ -100,16 +103,9 @@ final class ComparedNoun {
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)
-                    ? sentence.head(word).flatMap(verb -> subjectOf(verb))
+                    ? sentence.head(word).flatMap(new Subjects(sentence)::of)
                     : Optional.empty())
         .filter(noun)
         .or(adjacent::subject);
-  }
-
-  /** The subject; of "the fire, which was 5 percent contained" the noun before the clause. */
-  private Optional<Token> subjectOf(Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .flatMap(subject -> subject.isTag("W") ? sentence.head(verb) : Optional.of(subject));
   }
 }

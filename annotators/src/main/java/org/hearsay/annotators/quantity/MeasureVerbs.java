@@ -1,76 +1,81 @@
 package org.hearsay.annotators.quantity;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.hearsay.annotators.lexicon.TsvRows;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
 
-/** Which verbs and adjectives say a figure of their subject. */
+/**
+ * Which verbs, nouns and adjectives tie a figure to what it measures: {@code measure-verbs.tsv}.
+ */
 final class MeasureVerbs {
-  private static final Set<String> OF_SUBJECT =
-      Set.of(
-          "be",
-          "total",
-          "number",
-          "reach",
-          "hit",
-          "exceed",
-          "top",
-          "surpass",
-          "cost",
-          "weigh",
-          "measure",
-          "stand",
-          "average",
-          "amount",
-          "remain",
-          "range",
-          "last",
-          "take",
-          "stretch",
-          "near",
-          "approach",
-          "run",
-          "account",
-          "make",
-          "pass",
-          "cross",
-          "equal",
-          "come",
-          "represent",
-          "go",
-          "become",
-          "stay",
-          "vary",
-          "constitute",
-          "comprise",
-          "close",
-          "open",
-          "peak",
-          "settle",
-          "trade",
-          "sell",
-          "yield",
-          "finish",
-          "hover",
-          "double",
-          "triple",
-          "treble",
-          "quadruple",
-          "halve",
-          "bring");
+  /** How a word ties them. */
+  enum Role {
+    /** "the pier cost $3 million". */
+    SUBJECT,
+    /** "the van offers 90 hp". */
+    HAVING,
+    /** "put the leak at 12 percent". */
+    PUTTING,
+    /** "sold the pier for $3 million". */
+    TRADING,
+    /** "paid $3 million for the pier". */
+    SPENDING,
+    /** "the sale of the pier for $3 million". */
+    DEAL,
+    /** "the trust owns 18 percent", which measures no trust. */
+    OWNING
+  }
 
   private final DirectionLexicon directions;
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
   MeasureVerbs(DirectionLexicon directions) {
     this.directions = directions;
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+    }
+    TsvRows.bundled(MeasureVerbs.class, "measure-verbs.tsv", List.of("lemma", "class"), 2)
+        .forEach(this::add);
+  }
+
+  private void add(TsvRows.Row row) {
+    for (Role role : Role.values()) {
+      if (role.name().toLowerCase(Locale.ROOT).equals(row.cell(1))) {
+        words.getOrDefault(role, Set.of()).add(row.cell(0));
+        return;
+      }
+    }
+    throw row.wrong(
+        "one of subject, having, putting, trading, spending, deal, owning", row.cell(1));
+  }
+
+  /** {@return whether the lexicon has {@code word} in that role} */
+  boolean is(Role role, Token word) {
+    boolean noun = role == Role.DEAL;
+    return word.isTag(noun ? "NN" : "VB")
+        && words.getOrDefault(role, Set.of()).contains(word.lemma());
   }
 
   /** {@return whether {@code word} governs the figure of what it is said of} */
   boolean measures(Token word) {
-    return OF_SUBJECT.contains(word.lemma())
+    return saysOfSubject(word)
         || directions.isChange(word.lemma())
+        || word.lower().equals("worth")
         || (word.isTag("JJR")
             && directions.direction(DirectionLexicon.Role.BESIDE, word.lower()).isPresent());
+  }
+
+  /**
+   * {@return whether {@code word}, whatever its tag, is a verb that says a figure of its subject}
+   */
+  boolean saysOfSubject(Token word) {
+    return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma());
   }
 
   /** {@return whether {@code verb} says {@code figure} of its subject and not of its object} */
@@ -81,17 +86,25 @@ final class MeasureVerbs {
   /** Who "lost $5 million" is not measured; what "lost 5 percent" is. */
   boolean isAgent(Token verb, Figure figure) {
     boolean extent = directions.direction(DirectionLexicon.Role.EXTENT, verb.lemma()).isPresent();
-    boolean share =
-        figure.isKind(QuantityKind.PERCENT)
-            || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
     return !extent
-        && !share
+        && !isShare(figure)
         && directions.direction(DirectionLexicon.Role.AGENT, verb.lemma()).isPresent();
+  }
+
+  /** {@return whether {@code figure} is a percentage or counts points} */
+  static boolean isShare(Figure figure) {
+    return figure.isKind(QuantityKind.PERCENT)
+        || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
   }
 
   /** {@return whether {@code word} is a verb or noun of change} */
   boolean changes(Token word) {
     return directions.isChange(word.lemma());
+  }
+
+  /** {@return whether {@code word} is "up" or "higher" beside a figure} */
+  boolean isBeside(Token word) {
+    return directions.direction(DirectionLexicon.Role.BESIDE, word.lower()).isPresent();
   }
 
   /** {@return whether {@code word} is a noun of change: "a 12 percent drop"} */

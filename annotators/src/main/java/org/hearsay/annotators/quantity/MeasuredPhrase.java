@@ -32,8 +32,9 @@ record MeasuredPhrase(Span span, String lemma) {
           "person",
           "head",
           "household");
+  private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
   private static final Set<String> FATES =
-      Set.of("dead", "missing", "wounded", "injured", "hurt", "ill", "homeless");
+      Set.of("dead", "fallen", "missing", "wounded", "injured", "hurt", "ill", "homeless");
 
   /** {@return what {@code figure} measures, if the sentence says it} */
   static Optional<MeasuredPhrase> of(
@@ -43,10 +44,24 @@ record MeasuredPhrase(Span span, String lemma) {
         .flatMap(noun -> phrase(pieces, figure, noun, units));
   }
 
+  /** {@return what the figure's clause is about, where the figure has no noun of its own} */
+  static Optional<MeasuredPhrase> byDefault(
+      Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+    return new MeasuredNoun(pieces, figure, verbs, units)
+        .byDefault()
+        .flatMap(noun -> phrase(pieces, figure, noun, units));
+  }
+
+  /** {@return whether this is what became of people, as in "two dead"} */
+  boolean isFate() {
+    return FATES.contains(lemma);
+  }
+
   /** {@return "dead" of "two dead", where no noun says who} */
   static Optional<MeasuredPhrase> ofFate(Pieces pieces, Figure figure) {
-    int next = figure.last() + 1;
-    return figure.isBare() && pieces.isAny(next, FATES)
+    int behind = figure.last() + 1;
+    int next = MARKS.contains(pieces.lower(behind)) ? behind + 1 : behind;
+    return figure.isBare() && pieces.isAny(next, FATES) && !pieces.isTag(next + 1, "NN")
         ? Optional.of(new MeasuredPhrase(pieces.get(next).span(), pieces.lower(next)))
         : Optional.empty();
   }
@@ -75,6 +90,7 @@ record MeasuredPhrase(Span span, String lemma) {
     if (figure.isKind(QuantityKind.AGE) && head.entity().equals("PERSON")) {
       from = nameBegin(pieces.sentence(), head);
     }
+    to = nameEnd(pieces.sentence(), head, to, units);
     to = figure.isBare() ? coordinatedEnd(pieces.sentence(), head, to) : to;
     to = rateEnd(pieces.sentence(), figure, to);
     while (from < head.index() && !opens(pieces.sentence().token(from))) {
@@ -93,6 +109,17 @@ record MeasuredPhrase(Span span, String lemma) {
       from--;
     }
     return from;
+  }
+
+  /** "Highway 9": the number of a name. */
+  private static int nameEnd(Sentence sentence, Token head, int to, UnitTokens units) {
+    boolean name = head.isTag("NNP") && to == head.index() && to + 1 < sentence.size();
+    return name
+            && sentence.token(to + 1).isTag("CD")
+            && sentence.token(to + 1).head() == to
+            && !units.isFigure(sentence.token(to + 1))
+        ? to + 1
+        : to;
   }
 
   /** "homes and businesses": what is counted together. */

@@ -2,7 +2,6 @@ package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.QuantityKind;
@@ -12,38 +11,24 @@ import org.hearsay.corpus.model.QuantityKind;
  * 3%, to $900", "put the leak at 12 percent".
  */
 final class MeasuredSubject {
-  private static final Set<String> PUTTING =
-      Set.of(
-          "put",
-          "estimate",
-          "set",
-          "keep",
-          "cap",
-          "leave",
-          "hold",
-          "value",
-          "price",
-          "peg",
-          "fix",
-          "reckon",
-          "maintain",
-          "assess");
-  private static final Set<String> DURING =
-      Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
-  private static final int REACH = 20;
   private static final int STEPS = 3;
-  private static final int LEVEL_REACH = 8;
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
   private final MeasureVerbs verbs;
+  private final Subjects subjects;
+  private final GoverningVerb governing;
+  private final ChangedNoun changed;
 
   MeasuredSubject(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.verbs = verbs;
+    this.subjects = new Subjects(sentence);
+    this.governing = new GoverningVerb(pieces, figure, verbs);
+    this.changed = new ChangedNoun(pieces, figure, verbs);
   }
 
   /** {@return the noun, if the clause has one} */
@@ -52,13 +37,20 @@ final class MeasuredSubject {
     if (figure.isKind(QuantityKind.DURATION) && isWhile()) {
       return Optional.empty();
     }
-    return subjectOf(noun)
+    return subjects
+        .of(noun)
         .or(() -> putAt(noun))
-        .or(
-            () ->
-                ofVerb(noun.isRelation(DURING) ? Governors.head(sentence, noun) : Optional.empty()))
-        .or(() -> isLevel() ? changing().flatMap(this::ofChange) : Optional.empty())
-        .filter(subject -> subject.isTag("NN") || subject.isTag("VBN") || subject.isTag("JJ"));
+        .or(() -> ofVerb(governing.found()))
+        .or(() -> isLevel() ? changing().flatMap(changed::of) : Optional.empty())
+        .filter(subjects::isNominal);
+  }
+
+  /** {@return the subject of a verb that only the kind of figure ties to it} */
+  Optional<Token> byDefault() {
+    boolean says = sentence.child(Governors.noun(pieces, figure), "nsubj").isPresent();
+    return (says ? Optional.<Token>empty() : governing.found())
+        .flatMap(this::had)
+        .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }
 
   /** "grew in two years": how long something went on, not how long it is. */
@@ -71,22 +63,45 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> ofVerb(Optional<Token> governor) {
-    Optional<Token> verb = governor.filter(verbs::measures);
+    Optional<Token> verb = governor.filter(one -> verbs.measures(one) || isPut(one));
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
-      Optional<Token> subject = verbs.changes(head) ? ofChange(head) : subjectOf(head);
+      Optional<Token> subject = verbs.changes(head) ? changed.of(head) : subjects.of(head);
       if (subject.isPresent()) {
         return subject;
       }
-      verb = outer(head);
+      verb = governing.outer(head);
     }
     return Optional.empty();
   }
 
-  private Optional<Token> outer(Token verb) {
-    return verb.isRelation(Set.of("conj", "xcomp", "advcl", "dep"))
-        ? sentence.head(verb)
-        : Optional.empty();
+  /** "tickets are priced from $4". */
+  private boolean isPut(Token verb) {
+    return verbs.is(MeasureVerbs.Role.PUTTING, verb)
+        && sentence.child(verb, "nsubj:pass").isPresent();
+  }
+
+  /** "the van offers 90 hp", "the index is trending 3 percent up". */
+  private Optional<Token> had(Token verb) {
+    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
+    boolean measurement =
+        figure.isKind(QuantityKind.MEASURE) && (rate || verbs.is(MeasureVerbs.Role.HAVING, verb));
+    boolean owned =
+        verbs.is(MeasureVerbs.Role.OWNING, verb)
+            || verbs.is(MeasureVerbs.Role.SPENDING, verb)
+            || verbs.is(MeasureVerbs.Role.TRADING, verb);
+    boolean share = MeasureVerbs.isShare(figure) && !owned;
+    if (!verb.isTag("VB") || !(measurement || share)) {
+      return Optional.empty();
+    }
+    Optional<Token> subject = Optional.empty();
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0; steps < STEPS && at.isPresent() && subject.isEmpty(); steps++) {
+      subject = subjects.of(at.get());
+      at = governing.outer(at.get());
+    }
+    Optional<Token> object = share ? changed.object(verb) : Optional.empty();
+    return object.isPresent() ? object : subject;
   }
 
   /** "put the leak at 12 percent", "deaths are put at 40". */
@@ -95,47 +110,18 @@ final class MeasuredSubject {
     if (!pieces.is(before, "at")) {
       return Optional.empty();
     }
-    return nearest(token -> token.isTag("VB") && PUTTING.contains(token.lemma()))
+    return governing
+        .nearest(token -> verbs.is(MeasureVerbs.Role.PUTTING, token))
         .flatMap(
             verb ->
                 sentence
                     .child(verb, "obj")
                     .filter(object -> object.index() < noun.index())
-                    .or(() -> sentence.child(verb, "nsubj:pass")));
+                    .or(() -> Optional.of(verb).filter(this::isPassive).flatMap(subjects::of)));
   }
 
-  /** What a verb changes is its object ("cut the rate to 3%"), or else its subject. */
-  private Optional<Token> ofChange(Token verb) {
-    int first = pieces.get(figure.first()).token();
-    return sentence
-        .child(verb, "obj")
-        .filter(object -> object.index() < first && object.index() > verb.index())
-        .filter(object -> object.isTag("NN"))
-        .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object))
-        .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjectOf(verb))
-        .or(() -> outer(verb).filter(outer -> !isAgent(verb)).flatMap(this::subjectOf));
-  }
-
-  /** Who "lost $5 million" is not measured; what "lost 88 cents to $69" is. */
-  private boolean isAgent(Token verb) {
-    return verbs.isAgent(verb, figure) && !reachesLevel();
-  }
-
-  private boolean reachesLevel() {
-    for (int i = figure.last() + 1; i < figure.last() + LEVEL_REACH; i++) {
-      if (pieces.is(i, "to") && (pieces.isTag(i + 1, "CD") || pieces.isTag(i + 1, "$"))) {
-        return figure.isKind(QuantityKind.MONEY);
-      }
-    }
-    return false;
-  }
-
-  /** "rose 3%": the figure itself, or the one before it, is the verb's object. */
-  private boolean isUnit(Token object) {
-    return object.word().equals("%")
-        || object.lemma().equals("percent")
-        || object.lemma().equals("cent")
-        || object.lemma().equals("point");
+  private boolean isPassive(Token verb) {
+    return verb.isTag("VBN") || sentence.child(verb, "nsubj:pass").isPresent();
   }
 
   private boolean isLevel() {
@@ -146,34 +132,6 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> changing() {
-    return nearest(token -> token.isTag("VB") && verbs.changes(token));
-  }
-
-  /** The nearest such verb before the figure, with no other verb between. */
-  private Optional<Token> nearest(Predicate<Token> wanted) {
-    int first = pieces.get(figure.first()).token();
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      Token token = sentence.token(i);
-      if (wanted.test(token)) {
-        return Optional.of(token);
-      }
-      boolean noun =
-          (token.isTag("VBN") || token.isTag("VBG")) && i > 0 && sentence.token(i - 1).isTag("IN");
-      if ((token.isTag("VB") && !noun) || token.word().equals(";")) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The subject; of "who is 70" the noun before the clause. */
-  private Optional<Token> subjectOf(Token verb) {
-    return sentence
-        .child(verb, "nsubj")
-        .flatMap(
-            subject ->
-                subject.isTag("W")
-                    ? sentence.head(verb).filter(noun -> noun.isTag("NN"))
-                    : Optional.of(subject));
+    return governing.nearest(token -> token.isTag("VB") && verbs.changes(token));
   }
 }

@@ -47,6 +47,8 @@ record NounPhrase(Sentence sentence, Token head) {
           "share",
           "number",
           "rate",
+          "risk",
+          "sale",
           "level",
           "percentage",
           "proportion",
@@ -55,7 +57,19 @@ record NounPhrase(Sentence sentence, Token head) {
 
   /** Modifiers that restrict nothing. */
   private static final Set<String> UNSAID =
-      Set.of("own", "estimated", "expected", "predicted", "projected", "less", "more", "fewer");
+      Set.of(
+          "own",
+          "estimated",
+          "expected",
+          "predicted",
+          "projected",
+          "less",
+          "more",
+          "fewer",
+          "several",
+          "many",
+          "various",
+          "numerous");
 
   private static final int LONGEST = 25;
 

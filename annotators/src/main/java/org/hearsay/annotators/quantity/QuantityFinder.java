@@ -106,12 +106,17 @@ final class QuantityFinder {
 
   private Optional<MeasuredPhrase> measured(
       Pieces pieces, Figure figure, UnitTokens units, Optional<Phrased> previous) {
-    return MeasuredPhrase.of(pieces, figure, verbs, units)
-        .or(
-            () ->
-                previous.flatMap(
-                    one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase())))
-        .or(() -> MeasuredPhrase.ofFate(pieces, figure));
+    Optional<MeasuredPhrase> shared =
+        previous.flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()));
+    Optional<MeasuredPhrase> fate = MeasuredPhrase.ofFate(pieces, figure);
+    if (fate.isPresent()) {
+      return shared.filter(phrase -> !phrase.isFate()).or(() -> fate);
+    }
+    return previous
+        .flatMap(one -> SharedPhrase.ofRestated(pieces, figure, one.figure(), one.phrase()))
+        .or(() -> MeasuredPhrase.of(pieces, figure, verbs, units))
+        .or(() -> shared)
+        .or(() -> MeasuredPhrase.byDefault(pieces, figure, verbs, units));
   }
 
   private Quantity quantity(

@@ -31,11 +31,42 @@ final class SharedPhrase {
           "injured");
   private static final Set<String> GROUP =
       Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
+  private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> COMPARING =
       Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
+
+  /** What may stand between the word of comparison and the figure: "against last year's 40". */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "last",
+          "this",
+          "previous",
+          "earlier",
+          "prior",
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "quarter",
+          "quarters",
+          "'",
+          "’",
+          "s");
+
+  private static final int WORDS = 5;
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final int REACH = 12;
   private static final int FAR = 30;
+
+  /** How far "of which" may stand behind the figure that it takes up: over its noun. */
+  private static final int PART = 5;
 
   private SharedPhrase() {}
 
@@ -48,11 +79,32 @@ final class SharedPhrase {
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     return isOfGroup(pieces, figure)
-            || restates(pieces, figure, before)
             || continues(pieces, figure, before)
             || leavesOut(pieces, figure, before)
         ? Optional.of(phrase)
         : Optional.empty();
+  }
+
+  /**
+   * {@return the phrase of the figure right before, if {@code figure} says the same in another
+   * measure or is a part of it}
+   */
+  static Optional<MeasuredPhrase> ofRestated(
+      Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
+    return restates(pieces, figure, before) || isPartOf(pieces, figure, before)
+        ? Optional.of(phrase)
+        : Optional.empty();
+  }
+
+  /** "a cost of $9 million, of which the port will pay 40 percent". */
+  private static boolean isPartOf(Pieces pieces, Figure figure, Figure before) {
+    int far = Math.min(before.last() + PART, figure.first() - 1);
+    for (int i = Math.max(before.last() + 1, figure.first() - REACH); i <= far; i++) {
+      if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
+        return !figure.isKind(QuantityKind.DURATION) && !figure.isKind(QuantityKind.AGE);
+      }
+    }
+    return false;
   }
 
   /** "40 of them". */
@@ -68,12 +120,16 @@ final class SharedPhrase {
   private static boolean restates(Pieces pieces, Figure figure, Figure before) {
     int first = figure.first();
     boolean touches = first - before.last() <= 3;
-    boolean or = pieces.is(first - 1, "or") && pieces.is(first - 2, ",");
-    boolean bracket =
-        pieces.is(first - 1, "(")
-            && figure.isKind(QuantityKind.MONEY)
-            && before.isKind(QuantityKind.MONEY);
-    return touches && (or || bracket);
+    boolean or = pieces.is(first - 1, "or") && !before.isBare();
+    boolean share =
+        (figure.isKind(QuantityKind.PERCENT) || figure.isKind(QuantityKind.FRACTION))
+            && pieces.is(first - 1, ",")
+            && pieces.is(figure.last() + 1, ",")
+            && isCount(before)
+            && first - before.last() <= PART;
+    return (touches && or)
+        || share
+        || (Brackets.restates(pieces, before, figure) && !figure.isBare());
   }
 
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
@@ -86,8 +142,10 @@ final class SharedPhrase {
       return false;
     }
     int at = figure.first() - 1;
-    boolean article = pieces.is(at, "the") || pieces.is(at, "a");
-    return pieces.isAny(article ? at - 1 : at, COMPARING);
+    for (int steps = 0; steps < WORDS && pieces.isAny(at, BETWEEN); steps++) {
+      at--;
+    }
+    return pieces.isAny(at, COMPARING);
   }
 
   private static boolean leavesOut(Pieces pieces, Figure figure, Figure before) {

@@ -9,9 +9,11 @@ import org.hearsay.annotators.parse.Token;
  */
 final class UnitTokens {
   private final BitSet tokens = new BitSet();
+  private final BitSet figures = new BitSet();
 
-  UnitTokens(Pieces pieces, List<Figure> figures) {
-    for (Figure figure : figures) {
+  UnitTokens(Pieces pieces, List<Figure> found) {
+    for (Figure figure : found) {
+      figures.set(pieces.get(figure.first()).token(), pieces.get(figure.last()).token() + 1);
       figure
           .unit()
           .filter(use -> use.first() >= figure.first() && use.last() <= figure.last())
@@ -25,6 +27,11 @@ final class UnitTokens {
   boolean isIn(int first, int last) {
     int next = tokens.nextSetBit(first);
     return next >= 0 && next <= last;
+  }
+
+  /** {@return whether {@code token} belongs to a figure} */
+  boolean isFigure(Token token) {
+    return figures.get(token.index());
   }
 
   boolean has(Token token) {

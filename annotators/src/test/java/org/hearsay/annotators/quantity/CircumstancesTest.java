@@ -35,6 +35,8 @@ class CircumstancesTest {
           in/IN/3:case the/DT/3:det valley/NN/5:obl we/PRP/5:nsubj saw/VBD/0:root 40/CD/7:nummod tents/NNS/5:obj => -; in the valley; -
           40/CD/2:nummod tents/NNS/0:root in/IN/4:case Bari/NNP=LOCATION/2:nmod => -; in Bari; -
           40/CD/2:nummod tents/NNS/0:root in/IN/5:case four/CD/5:nummod states/NNS/2:nmod => -; -; -
+          40/CD/2:nummod tents/NNS/0:root outside/IN/5:case the/DT/5:det town/NN/2:nmod of/IN/7:case Orm/NNP/5:nmod => -; outside the town of Orm; -
+          85/CD/2:nummod hectares/NNS/0:root there/RB/2:advmod => -; there; -
           nationwide/RB/4:advmod 40/CD/3:nummod tents/NNS/4:nsubj burned/VBD/0:root => -; nationwide; -
           """)
   void tellsThePlaceOfAFigure(String tagged, String expected) {
@@ -50,6 +52,9 @@ class CircumstancesTest {
           5/CD/2:nummod percent/NN/0:root above/IN/5:case the/DT/5:det median/NN/2:nmod => -; -; above the median
           5/CD/2:nummod percent/NN/3:obl higher/JJR/0:root than/IN/6:case the/DT/6:det norm/NN/3:obl => -; -; than the norm
           5/CD/2:nummod percent/NN/0:root compared|compare/VBN/6:case with/IN/6:case last/JJ/6:amod year/NN/2:nmod => -; -; compared with last year
+          9/CD/2:nummod years|year/NNS/3:obl:npmod older/JJR/0:root than/IN/6:case any/DT/6:det pier/NN/3:obl known/VBN/6:acl here/RB/7:advmod => -; -; than any pier known here
+          9/CD/2:nummod feet/NNS/3:obl:npmod higher/JJR/0:root than/IN/6:mark we/PRP/6:nsubj thought/VBD/3:advcl => -; -; than we thought
+          40/CD/2:nummod percent/NN/3:obl:npmod less/JJR/4:amod water/NN/0:root than/IN/9:case the/DT/7:det firm/NN/9:nmod:poss +'s/POS/7:case plant/NN/4:nmod => -; -; than the firm's plant
           up/RB/0:root 5/CD/3:nummod percent/NN/1:obl from/IN/5:case 40/CD/3:nmod => -; -; -
           """)
   void tellsWhatAFigureIsComparedWith(String tagged, String expected) {

@@ -40,7 +40,21 @@ class MeasuredPhraseTest {
           a/DT/2:det town/NN/0:root +,/,/2:punct population/NN/2:appos 3,100/CD/4:nummod => population
           the/DT/2:det price/NN/0:root +,/,/2:punct €/$/2:appos +11/CD/4:nummod a/DT/7:det kilo/NN/4:dep +,/,/2:punct => price
           fares/NNS/4:dep were/VBD/3:aux:pass expected/VBN/0:root to/TO/5:mark reach/VB/3:xcomp $/$/5:obj +9/CD/6:nummod => fares
+          Total/JJ/2:amod cost/NN/0:root +:/:/2:punct $/$/2:dep 900/CD/4:nummod => Total cost
+          crates/NNS/2:compound measure/NN/0:root between/IN/5:case 4/CD/5:nummod cm/NN/2:nmod => crates
+          Profit/NNP/2:compound Falls|fall/NNP/0:root 22/CD/4:nummod %/NN/2:dep => Profit
+          the/DT/2:det Exchange/NNP/0:root (/-LRB-/5:punct 9/CD/5:nummod percent/NN/2:dep )/-RRB-/5:punct => Exchange
+          the/DT/2:det dividend/NN/0:root +,/,/2:punct now/RB/6:advmod $/$/6:dep 12/CD/2:appos +,/,/2:punct => dividend
+          a/DT/2:det halt/NN/0:root of/IN/5:case 72/CD/5:nummod hours|hour/NNS/2:nmod => halt
+          half/NN/0:root the/DT/3:det parish/NN/1:dep => parish
+          the/DT/3:det third/JJ/3:amod day/NN/0:root of/IN/6:case a/DT/6:det strike/NN/3:nmod => strike
+          blood/NN/0:root +,/,/1:punct of/IN/4:case which/WDT/5:obl is|be/VBZ/1:acl:relcl 9/CD/7:nummod litres|litre/NNS/5:nsubj left/VBN/7:acl => blood
+          it/PRP/2:nsubj added|add/VBD/0:root $/$/4:dep 7m/CD/2:obj to/IN/7:case the/DT/7:det bill/NN/2:obl => bill
+          they/PRP/2:nsubj toured|tour/VBD/0:root 4/CD/4:nummod miles|mile/NNS/2:obj of/IN/6:case Highway/NNP/4:nmod 9/CD/6:nummod => Highway 9
+          losses|loss/NNS/0:root of/IN/5:case +"/``/5:punct $/$/5:dep +3m/CD/1:nmod => losses
+          sales|sale/NNS/4:nsubj of/IN/3:case tyres|tyre/NNS/1:nmod fell|fall/VBD/0:root 3/CD/6:nummod %/NN/4:obj => sales of tyres
           two/CD/2:nummod dead/JJ/0:root                                                 => dead
+          one/CD/0:root of/IN/4:case several/JJ/4:amod pilots|pilot/NNS/1:nmod => pilots
           340/CD/2:nummod guests|guest/NNS/0:root a/DT/4:det day/NN/2:npmod              => guests a day
           40/CD/2:nummod homes/NNS/0:root and/CC/4:cc shops/NNS/2:conj                   => homes and shops
           12/CD/2:nummod members/NNS/0:root of/IN/5:case the/DT/5:det board/NN/2:nmod    => members
@@ -58,6 +72,8 @@ class MeasuredPhraseTest {
           """
           they/PRP/2:nsubj walked|walk/VBD/0:root 12/CD/4:nummod miles/NNS/2:obj => -
           two/CD/0:root left/VBD/1:acl => -
+          coins|coin/NNS/2:nsubj cost|cost/VBD/0:root more/JJR/2:advmod over/IN/6:case a/DT/6:det period/NN/2:obl of/IN/9:case 3/CD/9:nummod days|day/NNS/6:nmod => -
+          it/PRP/2:nsubj fell|fall/VBD/0:root from/IN/5:case $/$/5:dep 9/CD/2:obl at/IN/8:case 10.05/CD/8:nummod am/NN/2:obl => -
           """)
   void isAbsentWhereTheSentenceSaysNothing(String tagged, String expected) {
     assertEquals(expected, Quantities.measured(tagged));

@@ -1,0 +1,146 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
+final class CountedNoun {
+  private static final Set<String> TIMES =
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
+  private static final int NEAR = 6;
+  private final Pieces pieces;
+  private final Sentence sentence;
+  private final Figure figure;
+  private final MeasureVerbs verbs;
+  private final UnitTokens units;
+
+  CountedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+    this.pieces = pieces;
+    this.sentence = pieces.sentence();
+    this.figure = figure;
+    this.verbs = verbs;
+    this.units = units;
+  }
+
+  /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
+  Optional<Token> partitive() {
+    int next = Brackets.behind(pieces, figure.last() + 1);
+    boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
+    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE);
+    if ((!of && !in) || !pieces.has(next + 1)) {
+      return Optional.empty();
+    }
+    Token preposition = pieces.token(next);
+    return sentence
+        .head(preposition)
+        .filter(noun -> preposition.isRelation("case") && isNoun(noun))
+        .filter(noun -> noun.index() > preposition.index() && !isTime(noun))
+        .or(() -> firstNoun(next + 1))
+        .filter(noun -> of || isBareNoun(noun));
+  }
+
+  /** "$20bn in aid" but not "$20 in the end" or "$20 in exchange for". */
+  private boolean isBareNoun(Token noun) {
+    boolean held =
+        noun.index() + 1 < sentence.size() && sentence.token(noun.index() + 1).isTag("IN");
+    return !(held
+        || noun.isTag("NNP")
+        || TIMES.contains(noun.lemma())
+        || sentence.child(noun, "det").isPresent());
+  }
+
+  /** {@return the noun beside the figure, if it modifies one} */
+  Optional<Token> beside() {
+    int tied = figure.last() + 2;
+    if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
+      return Optional.of(pieces.token(tied));
+    }
+    return figure.isKind(QuantityKind.AGE) && figure.isBare()
+        ? appositive().or(this::modified).or(this::next)
+        : modified().filter(this::isFree).or(this::next);
+  }
+
+  /** "40 cranes", "a $5 million contract", "a 44-year-old man". */
+  private Optional<Token> modified() {
+    Token noun = beforeWorth(Governors.noun(pieces, figure));
+    boolean outside = noun.index() > pieces.get(figure.last()).token();
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    boolean time = loose && TIMES.contains(noun.lemma());
+    if (!outside || !isNoun(noun) || time || PropertyNoun.isPer(pieces, figure, noun)) {
+      return Optional.empty();
+    }
+    boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
+    return change
+        ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun))
+        : Optional.of(noun);
+  }
+
+  /** The parser makes one noun of "a 10-year grant worth $2 million". */
+  private Token beforeWorth(Token noun) {
+    return noun.lower().equals("worth") && noun.index() > 0
+        ? sentence.token(noun.index() - 1)
+        : noun;
+  }
+
+  /** "Lena Ortiz, 44,", "women over 60". */
+  private Optional<Token> appositive() {
+    boolean ages = pieces.lemma(figure.first() - 1).equals("age");
+    int people = ages ? figure.first() - 2 : figure.first() - 1;
+    if (pieces.isTag(people, "NN")) {
+      return Optional.of(pieces.token(people));
+    }
+    int noun = figure.first() - 2;
+    return pieces.isTag(noun, "NN") && !pieces.isWord(figure.first() - 1)
+        ? Optional.of(pieces.token(noun))
+        : Optional.empty();
+  }
+
+  /** Where the parser errs: the noun right behind the figure, adjectives between. */
+  private Optional<Token> next() {
+    int next = pieces.behindHyphen(figure.last() + 1);
+    boolean opens = figure.isBare() || pieces.hyphen(figure.last() + 1);
+    boolean factor = figure.isKind(QuantityKind.MULTIPLIER) && pieces.isTag(next, "DT");
+    boolean half =
+        figure.isKind(QuantityKind.FRACTION) && pieces.is(figure.number().last(), "half");
+    return opens && (factor || half || !pieces.isTag(next, "DT"))
+        ? firstNoun(next)
+        : Optional.empty();
+  }
+
+  private Optional<Token> firstNoun(int from) {
+    int at = from;
+    while (at < from + NEAR
+        && (pieces.isTag(at, "JJ")
+            || pieces.isTag(at, "DT")
+            || pieces.isTag(at, "PRP$")
+            || pieces.isTag(at, "VBN")
+            || (pieces.isTag(at, "VBD") && pieces.isTag(at + 1, "NN"))
+            || pieces.isTag(at, "CD")
+            || pieces.is(at, "-"))) {
+      at++;
+    }
+    if (!pieces.isTag(at, "NN")) {
+      return Optional.empty();
+    }
+    while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {
+      at++;
+    }
+    return Optional.of(pieces.token(at)).filter(noun -> !noun.entity().equals("DATE"));
+  }
+
+  /** {@return whether {@code noun} names a stretch of time} */
+  static boolean isTime(Token noun) {
+    return noun.entity().equals("DATE") || TIMES.contains(noun.lemma());
+  }
+
+  private boolean isFree(Token token) {
+    return !units.has(token);
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.isTag("NN");
+  }
+}

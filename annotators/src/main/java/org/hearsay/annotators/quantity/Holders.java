@@ -1,0 +1,82 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+
+/**
+ * Nouns that stand for what they hold: "the number of looms", "half of the crew".
+ *
+ * @param units the figures of the sentence, which no noun holds
+ */
+record Holders(Sentence sentence, UnitTokens units) {
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "number",
+          "amount",
+          "total",
+          "rate",
+          "level",
+          "share",
+          "proportion",
+          "percentage",
+          "quantity",
+          "majority",
+          "sum",
+          "tally",
+          "count",
+          "figure",
+          "worth");
+
+  private static final Set<String> PARTS =
+      Set.of("half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand");
+
+  /** Nouns that say nothing alone. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "target",
+          "goal",
+          "family",
+          "group",
+          "team",
+          "total",
+          "number",
+          "figure",
+          "sum",
+          "amount",
+          "count",
+          "average",
+          "close",
+          "high",
+          "low",
+          "peak",
+          "maximum",
+          "minimum",
+          "top",
+          "event",
+          "equivalent");
+
+  /** "the number of servicemen" counts servicemen. */
+  Token content(Token head) {
+    boolean holds =
+        (HOLDERS.contains(head.lemma()) && !head.isTag("NNS")) || PARTS.contains(head.lemma());
+    if (!holds) {
+      return head;
+    }
+    return sentence.children(head).stream()
+        .filter(
+            child ->
+                child.isRelation("nmod")
+                    && (child.isTag("NN") || child.isTag("VB") || child.isTag("JJ")))
+        .filter(
+            child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
+        .filter(child -> !units.isFigure(child))
+        .findFirst()
+        .orElse(head);
+  }
+
+  /** {@return whether {@code noun} says nothing as it stands} */
+  boolean isEmpty(Token noun) {
+    return EMPTY.contains(noun.lemma()) && new NounPhrase(sentence, noun).first() == noun.index();
+  }
+}
