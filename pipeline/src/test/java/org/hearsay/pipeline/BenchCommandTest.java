@@ -62,6 +62,24 @@ class BenchCommandTest {
     assertTrue(ours.contains("source exact – 0.000 0.000 1 0 0"), ours);
   }
 
+  @Test
+  void aStageIsComparedWithAllAndWithTheLayersUnderOurs() {
+    var stages =
+        new BenchStages(
+            List.of(
+                new BenchStages.Stage("tokenize", true, 1),
+                new BenchStages.Stage("depparse", true, 7),
+                new BenchStages.Stage("attribution", false, 2)));
+    assertEquals(
+        """
+          annotator     seconds   of all  of layers
+          tokenize        1.000   10.0 %     12.5 %
+          depparse        7.000   70.0 %     87.5 %
+          attribution     2.000   20.0 %     25.0 %
+        """,
+        stages.table());
+  }
+
   private static String scores(BenchStack stack, Path gold, Document answer) {
     return BenchScores.of(new BenchRun(stack, 1, 1, 1, List.of(answer)), PolnearReader.read(gold))
         .replaceAll(" +", " ");
