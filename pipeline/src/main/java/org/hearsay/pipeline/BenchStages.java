@@ -43,8 +43,7 @@ record BenchStages(List<Stage> stages) {
    */
   static BenchStages of(Properties properties, List<Document> texts, int rounds) {
     Properties effective = NewsPipeline.effective(properties);
-    StanfordCoreNLP stack =
-        NewsPipeline.load(properties, () -> new StanfordCoreNLP(new Properties(effective)));
+    StanfordCoreNLP stack = NewsPipeline.load(properties, () -> new StanfordCoreNLP(effective));
     Map<String, Annotator> annotators = annotators(stack);
     Map<String, Long> times = new LinkedHashMap<>();
     for (int round = 0; round <= rounds; round++) {
@@ -82,13 +81,16 @@ record BenchStages(List<Stage> stages) {
       Map<String, Annotator> annotators, Document document, Map<String, Long> times) {
     PreparedText prepared = PreparedText.of(document.text(), false);
     for (Span chunk : prepared.chunks(NewsPipeline.CHUNK)) {
-      Annotation annotation = new Annotation(chunk.in(prepared.text()));
-      annotators.forEach(
-          (name, annotator) -> {
-            long begin = System.nanoTime();
-            annotator.annotate(annotation);
-            times.merge(name, System.nanoTime() - begin, Long::sum);
-          });
+      String part = chunk.in(prepared.text());
+      if (!part.isBlank()) {
+        Annotation annotation = new Annotation(part);
+        annotators.forEach(
+            (name, annotator) -> {
+              long begin = System.nanoTime();
+              annotator.annotate(annotation);
+              times.merge(name, System.nanoTime() - begin, Long::sum);
+            });
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
@@ -78,6 +79,19 @@ class BenchCommandTest {
           attribution     2.000   20.0 %     25.0 %
         """,
         stages.table());
+  }
+
+  @Test
+  void everyAnnotatorThatRunsByItselfIsAStage() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit");
+    properties.setProperty("ner.model", "none");
+    List<BenchStages.Stage> stages =
+        BenchStages.of(properties, List.of(Document.of("port", TEXT)), 1).stages();
+    assertEquals(
+        List.of("tokenize true"),
+        stages.stream().map(stage -> stage.name() + " " + stage.isLayer()).toList());
+    assertTrue(stages.get(0).seconds() > 0);
   }
 
   private static String scores(BenchStack stack, Path gold, Document answer) {
