@@ -70,6 +70,13 @@ final class BenchCommand implements Callable<Integer> {
           "Timed rounds over all texts, behind one to warm up (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
+  @Option(
+      names = "--stages",
+      description =
+          "Time each annotator of our stack in place of whole stacks: seconds, share of all, and"
+              + " beside the time of CoreNLP's layers under ours.")
+  private boolean byStage;
+
   @Option(names = "--limit", paramLabel = "N", description = "The first N texts only.")
   private int limit = Integer.MAX_VALUE;
 
@@ -104,6 +111,11 @@ final class BenchCommand implements Callable<Integer> {
             tokens,
             rounds,
             Runtime.getRuntime().maxMemory() >> 20));
+    if (byStage) {
+      out.print(BenchStages.of(properties, texts, rounds).table());
+      out.flush();
+      return Main.DONE;
+    }
     for (BenchStack stack : stacks) {
       BenchRun run = BenchRun.of(stack, properties, texts, rounds);
       report(out, run, tokens);

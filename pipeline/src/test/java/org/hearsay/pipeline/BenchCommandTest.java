@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.PolnearReader;
 import org.hearsay.corpus.model.Document;
@@ -60,6 +61,37 @@ class BenchCommandTest {
     // PolNeAR has no attribution without cue, so that of ours is left aside
     String ours = scores(BenchStack.OURS, gold, answer);
     assertTrue(ours.contains("source exact – 0.000 0.000 1 0 0"), ours);
+  }
+
+  @Test
+  void aStageIsComparedWithAllAndWithTheLayersUnderOurs() {
+    var stages =
+        new BenchStages(
+            List.of(
+                new BenchStages.Stage("tokenize", true, 1),
+                new BenchStages.Stage("depparse", true, 7),
+                new BenchStages.Stage("attribution", false, 2)));
+    assertEquals(
+        """
+          annotator     seconds   of all  of layers
+          tokenize        1.000   10.0 %     12.5 %
+          depparse        7.000   70.0 %     87.5 %
+          attribution     2.000   20.0 %     25.0 %
+        """,
+        stages.table());
+  }
+
+  @Test
+  void everyAnnotatorThatRunsByItselfIsAStage() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit");
+    properties.setProperty("ner.model", "none");
+    List<BenchStages.Stage> stages =
+        BenchStages.of(properties, List.of(Document.of("port", TEXT)), 1).stages();
+    assertEquals(
+        List.of("tokenize true"),
+        stages.stream().map(stage -> stage.name() + " " + stage.isLayer()).toList());
+    assertTrue(stages.get(0).seconds() > 0);
   }
 
   private static String scores(BenchStack stack, Path gold, Document answer) {
