@@ -125,7 +125,7 @@ class AmbiguousUnitsTest {
           scored/VBD 4/CD points/NNS                       => 4 = 4 count
           20/CD °C/NN and/CC 12/CD degrees/NNS             => 20 °C = 20 DEG_C; 12 degrees = 12 DEG_C
           20/CD °C/NN and/CC 68/CD °F/NN and/CC 12/CD degrees/NNS => 20 °C = 20 DEG_C; 68 °F = 68 DEG_F; 12 degrees = 12 degree
-          20/CD °C/NN ;/: an/DT angle/NN of/IN 12/CD degrees/NNS => 20 °C = 20 DEG_C; 12 degrees = 12 degree
+          20/CD °C/NN ;/: an/DT angle/NN of/IN 12/CD degrees/NNS => 20 °C = 20 DEG_C; 12 degrees = 12 DEG
           12/CD degrees/NNS                                => 12 degrees = 12 degree
           one/CD second/NN                                 => one second = 1 SEC
           12/CD seconds/NNS                                => 12 seconds = 12 SEC
