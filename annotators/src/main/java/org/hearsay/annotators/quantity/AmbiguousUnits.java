@@ -93,7 +93,7 @@ final class AmbiguousUnits {
         && !pieces.isAny(use.last() + 1, SECOND_PLACE);
   }
 
-  /** "at an altitude of 30'": a mark beside digits and words of extent. */
+  /** "at a height of 40'": a mark beside digits and words of extent. */
   private static boolean isFoot(Pieces pieces, int mark) {
     return pieces.glued(mark) && !pieces.glued(mark + 1) && isBesideExtent(pieces, mark);
   }
@@ -132,8 +132,8 @@ final class AmbiguousUnits {
   }
 
   /**
-   * "in 2016 Stone resigned", "the 2021 C.P.I.", "12345 F Block", "a Boeing 777F": words and
-   * letters of a name.
+   * "in 2011 Stone retired", "the 2019 C.P.I.", "12345 F Block", "a Boeing 747F": words and letters
+   * of a name.
    */
   private static boolean isName(Pieces pieces, UnitUse use, Numeral number) {
     boolean apart = !pieces.glued(use.first());

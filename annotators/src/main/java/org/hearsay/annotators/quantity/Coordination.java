@@ -38,7 +38,7 @@ final class Coordination {
     return filled;
   }
 
-  /** "16,644, 16 percent above": a comma alone joins digits only within a longer list. */
+  /** "12,310, 16 percent above": a comma alone joins digits only within a longer list. */
   private static boolean isPair(Pieces pieces, Figure left) {
     int joint = left.last() + 1;
     return pieces.is(joint, ",") && !pieces.isAny(joint + 1, JOINTS);

@@ -95,7 +95,7 @@ final class CurrencyLexicon {
         .map(UnitUse::of);
   }
 
-  /** "HK $3.7 billion", "us $ 150 million", "aud$15": a dollar and its country. */
+  /** "HK $4.2 billion", "us $ 90 million", "aud$15": a dollar and its country. */
   private Optional<FormIndex.Match<UnitUse.Entry>> dollar(Pieces pieces, int i) {
     int sign = i + 1;
     if (!pieces.isWord(i) || !pieces.is(sign, "$")) {
@@ -111,7 +111,7 @@ final class CurrencyLexicon {
   }
 
   /**
-   * {@return the dollar whose country stands at {@code i}, with no noun behind: "$76 US a barrel"}
+   * {@return the dollar whose country stands at {@code i}, with no noun behind: "$64 US a barrel"}
    */
   Optional<UnitUse> country(Pieces pieces, int i) {
     int last = pieces.are(i, "u", ".", "s", ".") ? i + 3 : i;

@@ -231,7 +231,7 @@ final class DigitGrammar {
     return numerator.divide(denominator, PLACES, RoundingMode.HALF_UP);
   }
 
-  /** "3m people", "2.7m combined digital and physical sales"; not "5m deep pools". */
+  /** "3m people", "4m pressed and streamed albums"; not "5m deep pools". */
   private static boolean opensPlural(Pieces pieces, int i) {
     if (pieces.isTag(i, "NN")) {
       return !pieces.isAny(i, RACES);

@@ -98,7 +98,7 @@ final class FigureGrammar {
 
   /**
    * A sum with its sign before it may repeat the unit in words, or name the country of its dollar
-   * behind: "$5 million dollars", "$76 US a barrel".
+   * behind: "$5 million dollars", "$64 US a barrel".
    */
   private Figure money(Pieces pieces, Figure figure) {
     String currency = figure.unit().map(use -> use.entry().id()).orElse("");
@@ -153,7 +153,7 @@ final class FigureGrammar {
     return pieces.is(i, "in") && pieces.hyphen(i - 1) && pieces.hyphen(i + 1);
   }
 
-  /** "75 USD million": the scale stands behind the code. */
+  /** "60 USD million": the scale stands behind the code. */
   private Figure scaledBehind(Pieces pieces, Figure figure, int last) {
     boolean code = figure.isKind(QuantityKind.MONEY) && pieces.isNumber(figure.number().last());
     return numbers

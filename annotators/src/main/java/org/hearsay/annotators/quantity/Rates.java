@@ -82,7 +82,7 @@ final class Rates {
   private static boolean isShare(Pieces pieces, int at, boolean article) {
     int next = at + 1;
     if (pieces.hyphen(at - 1)) {
-      return pieces.isWord(at); // "a 12-cent-a-share dividend"
+      return pieces.isWord(at); // "a 9-cent-a-share dividend"
     }
     boolean noun =
         pieces.isWord(at)

@@ -20,7 +20,7 @@ class MoneyTest {
           S/NNP $/$ +3mil/CD                                => S $3mil = 3000000 SGD
           A/DT $/$ +3/CD tax/NN                             => $3 = 3 USD
           nzd/NN +$/$ +40/CD                                => nzd$40 = 40 NZD
-          $/$ +76/CD US/NNP a/DT barrel/NN                  => $76 US a barrel = 76 USD-PER-BBL_US
+          $/$ +64/CD US/NNP a/DT barrel/NN                  => $64 US a barrel = 64 USD-PER-BBL_US
           $/$ +300/CD Canadian/JJ ./.                       => $300 Canadian = 300 CAD
           $/$ +300/CD US/NNP aid/NN                         => $300 = 300 USD
           Y=/NN +80/CD billion/CD                           => Y=80 billion = 80000000000 JPY
@@ -31,7 +31,7 @@ class MoneyTest {
           12/CD dollars/NNS 40/CD ./.                       => 12 dollars 40 = 12.4 USD
           12/CD dollars/NNS and/CC 40/CD cranes/NNS         => 12 dollars = 12 USD; 40 = 40 count
           12,50,000.50/CD rupees/NNS                        => 12,50,000.50 rupees = 1250000.5 INR
-          a/DT 12-cent-a-share/JJ payout/NN                 => 12-cent-a-share = 0.12 USD-PER-SHARE
+          a/DT 9-cent-a-share/JJ payout/NN                 => 9-cent-a-share = 0.09 USD-PER-SHARE
           quarter/NN million/CD euros/NNS                   => quarter million euros = 250000 EUR
           three/CD quarters/NNS billion/CD euros/NNS        => three quarters billion euros = 750000000 EUR
           ALL/DT 5/CD doors/NNS                             => 5 = 5 count
