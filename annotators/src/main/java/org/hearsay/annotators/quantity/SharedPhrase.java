@@ -61,6 +61,8 @@ final class SharedPhrase {
           "s");
 
   private static final int WORDS = 5;
+  private static final Set<String> LEVEL = Set.of("at", "to");
+  private static final Set<String> LEADING = Set.of("higher", "lower", "up", "down", ",");
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final int REACH = 12;
   private static final int FAR = 30;
@@ -80,6 +82,7 @@ final class SharedPhrase {
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     return isOfGroup(pieces, figure)
             || continues(pieces, figure, before)
+            || reaches(pieces, figure, before)
             || leavesOut(pieces, figure, before)
         ? Optional.of(phrase)
         : Optional.empty();
@@ -146,6 +149,20 @@ final class SharedPhrase {
       at--;
     }
     return pieces.isAny(at, COMPARING);
+  }
+
+  /** "closed 3 percent higher at $18": the level that a change reaches. */
+  private static boolean reaches(Pieces pieces, Figure figure, Figure before) {
+    int at = figure.first() - 1;
+    if (!pieces.isAny(at, LEVEL) || before.isBare() || at - before.last() > PART) {
+      return false;
+    }
+    for (int i = before.last() + 1; i < at; i++) {
+      if (!pieces.isAny(i, LEADING)) {
+        return false;
+      }
+    }
+    return figure.isKind(QuantityKind.MONEY) || MeasureVerbs.isShare(figure) || figure.isBare();
   }
 
   private static boolean leavesOut(Pieces pieces, Figure figure, Figure before) {

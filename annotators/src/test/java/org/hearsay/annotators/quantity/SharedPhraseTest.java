@@ -16,6 +16,7 @@ class SharedPhraseTest {
           debt/NN/0:root of/IN/4:case 9/CD/4:nummod euros/NNS/1:nmod (/-LRB-/7:punct $/$/7:dep 10/CD/4:appos )/-RRB-/7:punct => debt; debt
           rents|rent/NNS/2:nsubj rose|rise/VBD/0:root 1/CD/4:nummod %/NN/2:obj or/CC/7:cc 2/CD/7:nummod dollars|dollar/NNS/4:conj => rents; rents
           a/DT/2:det cost/NN/0:root of/IN/5:case $/$/5:dep 9m/CD/2:nmod +,/,/2:punct of/IN/8:case which/WDT/11:obl banks/NNS/11:nsubj will/MD/11:aux pay/VB/2:acl:relcl 40/CD/13:nummod percent/NN/11:obj => cost; cost
+          stock/NN/2:nsubj fell|fall/VBD/0:root 3/CD/4:nummod percent/NN/2:obj lower/JJR/4:advmod at/IN/2:dep $/$/6:xcomp 18/CD/7:nummod => stock; stock
           60/CD/2:nummod cards|card/NNS/9:nsubj +,/,/6:punct more/JJR/6:advmod than/IN/6:case half/NN/2:appos +,/,/6:punct were/VBD/9:cop blue/JJ/0:root => cards; cards
           the/DT/2:det fare/NN/5:nsubj is|be/VBZ/5:cop $/$/5:dep 5/CD/0:root versus/IN/9:case last/JJ/8:amod year/NN/10:nmod +'s/POS/8:case €/$/5:dep +4/CD/10:nummod => fare; fare
           """)
