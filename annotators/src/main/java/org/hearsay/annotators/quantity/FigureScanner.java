@@ -126,7 +126,7 @@ final class FigureScanner {
     Figure last = found.get(found.size() - 1);
     boolean each = pieces.are(before - 1, "for", "every") || pieces.are(before - 1, "for", "each");
     if (each) {
-      return before - last.last() <= NEAR;
+      return figure.isBare() && before - last.last() <= NEAR;
     }
     return pieces.is(figure.first(), "a")
         && last.last() == before

@@ -78,8 +78,14 @@ final class Rates {
                     : Optional.empty());
   }
 
-  /** One noun that money is paid by: "$60 a crate"; not "$5 million a spokesman said". */
+  /**
+   * One noun that money is paid by: "$60 a crate", "$60-a-crate fee"; not "$5 million a spokesman
+   * said".
+   */
   private static boolean isShare(Pieces pieces, int at, boolean article) {
+    if (pieces.hyphen(at - 1)) {
+      return pieces.isWord(at);
+    }
     int next = at + 1;
     if (pieces.hyphen(at - 1)) {
       return pieces.isWord(at); // "a 9-cent-a-share dividend"

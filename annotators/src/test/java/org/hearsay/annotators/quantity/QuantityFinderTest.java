@@ -27,11 +27,13 @@ class QuantityFinderTest {
           three/CD stone/NN cottages/NNS                 => three = 3 count
           $/$ +60/CD to/TO $/$ +75/CD a/DT crate/NN      => $60 to $75 a crate = 60..75 USD-PER-CRATE
           fee/NN rose|rise/VBD from/IN $/$ +60/CD to/TO $/$ +75/CD a/DT crate/NN => $60 = 60 USD-PER-CRATE; $75 a crate = 75 USD-PER-CRATE
+          a/DT 12-cent-a-bottle/JJ fee/NN                => 12-cent-a-bottle = 0.12 USD-PER-BOTTLE
           €/$ +250/CD per/IN hive/NN                     => €250 per hive = 250 EUR-PER-HIVE
           $/$ +5/CD million/CD a/DT spokesman/NN said/VBD => $5 million = 5000000 USD
           $/$ +5/CD a/DT lot/NN                          => $5 = 5 USD
           12/CD deaths/NNS per/IN 100,000/CD people/NNS  => 12 = 12 count
           4/CD nurses/NNS for/IN every/DT 30/CD beds/NNS => 4 = 4 count
+          2/CD percent/NN for/IN every/DT 3/CD months/NNS => 2 percent = 2 PERCENT; 3 months = 3 MO
           27/CD points/NNS per/IN game/NN                => 27 = 27 count
           40/CD people/NNS a/DT day/NN                   => 40 = 40 count
           """)
@@ -54,6 +56,7 @@ class QuantityFinderTest {
           1/CD 200/CD people/NNS                                      => 1 200 = 1200 count
           10/CD +,/, 000/CD people/NNS                                => 10, 000 = 10000 count
           12,50,000/CD votes/NNS                                      => 12,50,000 = 1250000 count
+          1,05,300.50/CD rupees/NNS                                   => 1,05,300.50 rupees = 105300.5 INR
           1,05,300/CD votes/NNS                                       => 1,05,300 = 105300 count
           1/CD +'/SYM +250/CD +'/SYM +000/CD votes/NNS                => 1'250'000 = 1250000 count
           2/CD +,/, +5/CD million/CD people/NNS                       => 2,5 million = 2500000 count
