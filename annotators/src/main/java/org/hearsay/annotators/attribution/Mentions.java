@@ -27,6 +27,7 @@ final class Mentions {
   private final SourceLexicons lexicons;
   private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
   private final Map<String, Referent> affiliations = new HashMap<>();
+  private final NamedBodies bodies = new NamedBodies();
 
   Mentions(ParsedText text, Quotations quotations, SourceLexicons lexicons) {
     this.lexicons = lexicons;
@@ -63,8 +64,11 @@ final class Mentions {
     } else if (head.token().entity().equals("O")) {
       referent = known(head, holders).filter(holder -> isLike(holder, plain)).orElse(plain);
       holders.add(noun(head.token()), words(head, head), referent);
+    } else if (head.token().entity().equals("ORGANIZATION")) {
+      kinds(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
+      bodies.add(plain);
     }
-    Optional<Referent> body = nouns.affiliation(head);
+    Optional<Referent> body = nouns.affiliation(head).or(() -> office(head, plain));
     if (body.isPresent() && referent.name().isPresent()) {
       affiliations.putIfAbsent(referent.name().get(), body.get());
     }
@@ -79,8 +83,31 @@ final class Mentions {
   /** Whom a definite description means. */
   private Optional<Referent> known(Anchor head, TitleHolders holders) {
     return isDefinite(head)
-        ? holders.last(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+        ? holders
+            .last(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
+            .or(() -> bodies.calledBy(noun(head.token())))
         : Optional.empty();
+  }
+
+  /** The body that "chief executive Lena Ortiz" speaks for, where one was named. */
+  private Optional<Referent> office(Anchor head, Referent person) {
+    return person.kind() == SourceKind.PERSON
+        ? titles(head).stream()
+            .flatMap(title -> bodies.ofOfficer(title.token()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The nouns that a named body is called by: "the state railway DZK", "Fells, an airline". */
+  private List<Anchor> kinds(Anchor name) {
+    return name.sentence().children(name.token()).stream()
+        .filter(child -> child.isRelation(Set.of("compound", "appos")) && child.isTag("N"))
+        .filter(child -> child.entity().equals("O"))
+        .filter(
+            child ->
+                lexicons.nouns().of(child).filter(k -> k == SourceKind.ORGANISATION).isPresent())
+        .map(child -> new Anchor(name.sentence(), child))
+        .toList();
   }
 
   private static boolean isDefinite(Anchor head) {
@@ -129,9 +156,10 @@ final class Mentions {
   /** {@return what any noun phrase stands for, listed or not} */
   Referent of(Anchor head, Span limit, SourceKind fallback) {
     Referent plain = nouns.of(head, limit, fallback);
+    Referent itself = nouns.of(head, head.sentence().span(), fallback);
     return at(head.token())
         .map(Mention::referent)
-        .filter(known -> known.plural() == plain.plural())
+        .filter(known -> known.plural() == plain.plural() && !known.isSame(itself))
         .orElse(plain);
   }
 

@@ -14,6 +14,10 @@ final class NounPhrases {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "flat", "nmod");
   private static final Set<String> BEHIND = Set.of("nmod", "flat", "compound", "nummod");
+
+  /** Clauses that say which one is meant, if no comma cuts them off: "a nurse who left early". */
+  private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl");
+
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even");
 
@@ -32,6 +36,23 @@ final class NounPhrases {
       first++;
     }
     return words(text, sentence.span(first, last));
+  }
+
+  /**
+   * {@return the words of a source up to its first comma or bracket, without leading determiners}
+   */
+  static String phrase(String text, List<Anchor> words) {
+    int first = 0;
+    while (first < words.size() - 1 && isSkipped(words.get(first).token())) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < words.size() && !breaks(words.get(end).token())) {
+      end++;
+    }
+    return words.isEmpty()
+        ? ""
+        : words(text, words.get(first).token().span().cover(words.get(end - 1).token().span()));
   }
 
   /** {@return the covered text with every run of white space as one blank} */
@@ -106,11 +127,14 @@ final class NounPhrases {
       }
       BitSet below = sentence.subtree(child);
       if (below.nextSetBit(0) != last + 1
-          || !child.isRelation(BEHIND)
+          || !(child.isRelation(BEHIND) || (isCommon(head.token()) && child.isRelation(CLAUSES)))
           || isNoPart(head.token(), child, sentence.token(last + 1))) {
         break;
       }
-      int end = clean(sentence, child, below);
+      int end = clean(sentence, child, below, child.isRelation(CLAUSES));
+      if (breaks(sentence.token(end))) {
+        break;
+      }
       if (sentence.token(end).end() > limit.end()) {
         break;
       }
@@ -122,6 +146,10 @@ final class NounPhrases {
     return last;
   }
 
+  private static boolean isCommon(Token noun) {
+    return noun.entity().equals("O") && !noun.isTag("NNP");
+  }
+
   /** A date, or a place behind a name, which is no part of it ("Ukraine in October"). */
   private static boolean isNoPart(Token head, Token child, Token preposition) {
     return child.entity().equals("DATE")
@@ -129,23 +157,43 @@ final class NounPhrases {
         || (!head.entity().equals("O") && preposition.lower().equals("in"));
   }
 
+  private static boolean breaks(Token token) {
+    return token.isTag(",") || token.isTag("-") || token.isTag("``");
+  }
+
   /** The last word of a phrase before a comma, a bracket or a clause in it. */
-  private static int clean(Sentence sentence, Token top, BitSet below) {
+  private static int clean(Sentence sentence, Token top, BitSet below, boolean clause) {
     int from = below.nextSetBit(0);
     int end = from;
     int to = below.nextClearBit(from);
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
-      boolean breaks = token.isTag(",") || token.isTag("-") || token.isTag("``");
-      if (i > top.index() && (breaks || token.isTag("V") || token.isTag("W"))) {
+      boolean verb = !clause && (token.isTag("V") || token.isTag("W"));
+      if ((clause || i > top.index()) && (breaks(token) || verb)) {
         break;
       }
       end = i;
     }
-    while (end > from && sentence.token(end).isTag("IN")) {
+    while (end > from && !clause && sentence.token(end).isTag("IN")) {
       end--;
     }
     return end;
+  }
+
+  /**
+   * {@return the name of an entity as the recogniser saw it, with words that a parser cuts off
+   * ("Hale {@literal &} Sons") and without the common nouns before it ("the state railway DZK");
+   * with capital words that only the parser takes for a part of it}
+   */
+  static String entityName(String text, Anchor head) {
+    Span run = entityRun(head.sentence(), head.token());
+    String name =
+        words(text, head.sentence().span(run.begin(), run.end() - 1))
+            .replaceFirst("^.*[)\\u2014\\u2013:] ?-? ?(?=\\S)", "") // a dateline before it
+            .replaceFirst("^[Tt]he (?=\\S)", "");
+    String description = description(text, head, head.sentence().span());
+    int at = description.indexOf(name);
+    return at > 0 && description.substring(0, at).matches("(\\p{Lu}[^ ]* )+") ? description : name;
   }
 
   /** {@return first and last token of the run of one entity around {@code token}} */

@@ -17,6 +17,30 @@ import org.hearsay.corpus.model.Span;
  */
 final class NounReferents {
   private static final Set<String> COUNTRY_NOUNS = Set.of("side", "part");
+  private static final Set<String> KINSWOMEN =
+      Set.of(
+          "aunt",
+          "daughter",
+          "girl",
+          "grandmother",
+          "mother",
+          "mum",
+          "niece",
+          "sister",
+          "widow",
+          "wife");
+  private static final Set<String> KINSMEN =
+      Set.of(
+          "boy",
+          "brother",
+          "dad",
+          "father",
+          "grandfather",
+          "husband",
+          "nephew",
+          "son",
+          "uncle",
+          "widower");
   private static final Set<String> NO_ONE = Set.of("nobody", "one", "no-one");
 
   private final String text;
@@ -42,7 +66,8 @@ final class NounReferents {
     List<String> names = new ArrayList<>();
     first.name().ifPresent(names::add);
     for (Token child : head.sentence().children(head.token())) {
-      if (child.isRelation("conj") && child.isTag("N") && limit.contains(child.span())) {
+      boolean apart = !child.entity().equals("ORGANIZATION") || !isInOneRun(head, child);
+      if (child.isRelation("conj") && child.isTag("N") && apart && limit.contains(child.span())) {
         Referent other = single(new Anchor(head.sentence(), child), limit, fallback);
         boolean alike = other.kind() == first.kind() || first.kind() != SourceKind.PERSON;
         other.name().filter(name -> alike).ifPresent(names::add);
@@ -112,11 +137,10 @@ final class NounReferents {
     if (!body && isPersonLike(head)) {
       return personLike(head, description);
     }
+    String name =
+        token.entity().equals("ORGANIZATION") ? NounPhrases.entityName(text, head) : description;
     return new Referent(
-        Optional.of(organisations.fullest(description)),
-        SourceKind.ORGANISATION,
-        Gender.UNKNOWN,
-        false);
+        Optional.of(organisations.fullest(name)), SourceKind.ORGANISATION, Gender.UNKNOWN, false);
   }
 
   /** A name that the recogniser missed, with a title or a first name before it. */
@@ -182,10 +206,10 @@ final class NounReferents {
 
   private Gender gender(Token noun) {
     String lemma = noun.lemma();
-    if (lemma.endsWith("woman")) {
+    if (lemma.endsWith("woman") || KINSWOMEN.contains(lemma)) {
       return Gender.FEMALE;
     }
-    return lemma.endsWith("man") && !lemma.endsWith("human")
+    return (lemma.endsWith("man") && !lemma.endsWith("human")) || KINSMEN.contains(lemma)
         ? Gender.MALE
         : lexicons.givenNames().ofTitle(lemma);
   }
@@ -221,7 +245,7 @@ final class NounReferents {
     return governor.isEmpty()
         || token.entity().equals("O")
         || !token.entity().equals(governor.get().entity())
-        || !isInOneRun(sentence, token, governor.get());
+        || !isInOneRun(new Anchor(sentence, token), governor.get());
   }
 
   /** A listed noun, or a person whom the tagger took for an adjective ("the official said"). */
@@ -235,8 +259,8 @@ final class NounReferents {
         && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"));
   }
 
-  private static boolean isInOneRun(Sentence sentence, Token token, Token governor) {
-    Span run = NounPhrases.entityRun(sentence, token);
-    return run.begin() <= governor.index() && governor.index() < run.end();
+  private static boolean isInOneRun(Anchor head, Token other) {
+    Span run = NounPhrases.entityRun(head.sentence(), head.token());
+    return run.begin() <= other.index() && other.index() < run.end();
   }
 }

@@ -17,10 +17,45 @@ import org.hearsay.annotators.parse.Token;
 final class OrganisationNames {
   private static final int LONGEST_FORM = 4;
 
+  /** First words that many names share, so that they stand for none of them. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "American",
+          "British",
+          "Central",
+          "City",
+          "Eastern",
+          "European",
+          "Federal",
+          "First",
+          "General",
+          "Great",
+          "House",
+          "International",
+          "National",
+          "New",
+          "North",
+          "Northern",
+          "Royal",
+          "Saint",
+          "San",
+          "South",
+          "Southern",
+          "St",
+          "St.",
+          "State",
+          "Supreme",
+          "Union",
+          "United",
+          "West",
+          "Western",
+          "World");
+
   private final Countries countries;
   private final Map<String, String> countryForms = new HashMap<>();
   private final Map<String, String> byAcronym = new HashMap<>();
   private final Map<String, String> byBranch = new HashMap<>();
+  private final Map<String, String> byBeginning = new HashMap<>();
 
   OrganisationNames(ParsedText text, Countries countries) {
     this.countries = countries;
@@ -31,7 +66,7 @@ final class OrganisationNames {
         if (token.entity().equals("ORGANIZATION")
             && isHeadOfRun(sentence, token)
             && names.add(token.lower() + token.begin())) {
-          add(NounPhrases.description(text.text(), new Anchor(sentence, token), sentence.span()));
+          add(NounPhrases.entityName(text.text(), new Anchor(sentence, token)));
         }
       }
     }
@@ -46,6 +81,7 @@ final class OrganisationNames {
     String acronym = name.replace(".", "");
     return Optional.ofNullable(byAcronym.get(acronym))
         .or(() -> branch(name).map(byBranch::get))
+        .or(() -> Optional.ofNullable(byBeginning.get(name)))
         .orElse(name);
   }
 
@@ -89,6 +125,12 @@ final class OrganisationNames {
       byAcronym.merge(initials.toString(), name, OrganisationNames::longer);
     }
     branch(name).ifPresent(key -> byBranch.merge(key, name, OrganisationNames::longer));
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      String beginning = name.substring(0, at);
+      if (!GENERAL.contains(beginning)) {
+        byBeginning.merge(beginning, name, OrganisationNames::longer);
+      }
+    }
   }
 
   /** "General Staff of the ... of Ukraine": what stands before "of", and the country behind it. */

@@ -154,6 +154,15 @@ final class PersonNames {
     return names;
   }
 
+  /** Whether a hyphen, or a word behind one, goes on with the word before it ("Desai-Low"). */
+  private static boolean isJoined(Sentence sentence, int index, int first) {
+    if (index == first || sentence.token(index - 1).end() != sentence.token(index).begin()) {
+      return false;
+    }
+    return sentence.token(index).word().equals("-")
+        || (index - 1 > first && sentence.token(index - 1).word().equals("-"));
+  }
+
   private static Optional<Name> name(Sentence sentence, Span run, GivenNames lexicon) {
     int first = run.begin();
     Gender title = first > 0 ? lexicon.ofTitle(sentence.token(first - 1).word()) : Gender.UNKNOWN;
@@ -166,7 +175,10 @@ final class PersonNames {
     for (int i = first; i < run.end(); i++) {
       Token token = sentence.token(i);
       begins.add(token.begin());
-      if (Character.isLetter(token.word().codePointAt(0)) && !SUFFIXES.contains(token.lower())) {
+      if (isJoined(sentence, i, first)) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + token.word());
+      } else if (Character.isLetter(token.word().codePointAt(0))
+          && !SUFFIXES.contains(token.lower())) {
         words.addAll(Arrays.asList(token.word().split("\\s+")));
       }
     }

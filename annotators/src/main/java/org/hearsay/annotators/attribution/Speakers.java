@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -177,7 +178,39 @@ final class Speakers {
           return noun(i, name.get(), limit);
         }
       }
-      return last.equals(head) ? referent : referent.called(NounPhrases.words(text, limit));
+      return last.equals(head)
+          ? ofOwner(i, last, whole(referent, limit), limit)
+          : referent.called(NounPhrases.words(text, limit));
+    }
+
+    /**
+     * A description with all the words of the source up to a comma ("two people who were in the
+     * room"), where it is not another's name.
+     */
+    private Referent whole(Referent referent, Span limit) {
+      boolean described =
+          referent.kind() == SourceKind.UNNAMED
+              || referent.kind() == SourceKind.GROUP
+              || referent.kind() == SourceKind.DOCUMENT;
+      String phrase = NounPhrases.phrase(text, tokens.in(limit));
+      return referent
+          .name()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .filter(name -> described && phrase.length() > name.length())
+          .filter(name -> phrase.toLowerCase(Locale.ROOT).contains(name))
+          .map(name -> referent.called(phrase))
+          .orElse(referent);
+    }
+
+    /** "His office" and "Staley's company" under the fullest name of whose they are. */
+    private Referent ofOwner(int i, Anchor head, Referent referent, Span limit) {
+      return Possession.of(head, referent, limit)
+          .flatMap(
+              possession ->
+                  noun(i, possession.owner(), limit)
+                      .name()
+                      .map(owner -> referent.called(possession.under(owner, text))))
+          .orElse(referent);
     }
 
     /** The noun behind a possessor that was taken for the head of the source. */
@@ -214,10 +247,16 @@ final class Speakers {
       }
       if (RELATIVE.contains(word) && (head.token().isTag("W") || !word.equals("that"))) {
         return antecedent(head)
-            .map(noun -> noun(i, noun, noun.sentence().span()))
+            .map(noun -> noun(i, noun, before(head)))
             .orElse(Referent.nameless(SourceKind.UNNAMED, false));
       }
       return mentions.of(head, limit, fallback(i));
+    }
+
+    /** The sentence up to the relative clause that {@code relative} opens. */
+    private static Span before(Anchor relative) {
+      int begin = relative.sentence().span().begin();
+      return new Span(begin, Math.max(begin + 1, relative.token().begin()));
     }
 
     /** An unlisted noun that shows something is taken for a text or a fact, others for a person. */

@@ -70,6 +70,30 @@ class SpeakersTest {
               "Reed/NNP=PERSON/4:nsubj and/CC/3:cc Ortiz/NNP=PERSON/1:conj said/VBD/0:root"
                   + " so/RB/4:advmod +./."),
           Map.entry(
+              "A nurse who left said so.",
+              "A/DT/2:det nurse/NN/5:nsubj who/WP/4:nsubj left/VBD/2:acl:relcl said/VBD/0:root"
+                  + " so/RB/5:advmod +./."),
+          Map.entry(
+              "His wife said so.",
+              "His/PRP$/2:nmod:poss wife/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "Fells Group rose.",
+              "Fells/NNP=ORGANIZATION/2:compound Group/NNP=ORGANIZATION/3:nsubj rose/VBD/0:root"
+                  + " +./."),
+          Map.entry(
+              "The Court of Audit sat.",
+              "The/DT/2:det Court/NNP=ORGANIZATION/5:nsubj of/IN=ORGANIZATION/4:case"
+                  + " Audit/NNP=ORGANIZATION/2:nmod sat/VBD/0:root +./."),
+          Map.entry(
+              "The company said so.",
+              "The/DT/2:det company/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "The court said so.",
+              "The/DT/2:det court/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "Fells said so.",
+              "Fells/NNP=ORGANIZATION/2:nsubj said/VBD/0:root so/RB/2:advmod +./."),
+          Map.entry(
               "Mr. Reed said so.",
               "Mr./NNP/2:compound Reed/NNP=PERSON/3:nsubj said/VBD/0:root so/RB/3:advmod +./."));
 
@@ -98,6 +122,15 @@ class SpeakersTest {
           No one said so. | no one (group)
           A survey by the union said so. | survey by the union (document)
           She said so. | null (unnamed)
+          A nurse who left said so. | nurse who left (unnamed)
+          Paul Reed left. His wife said so. | Paul Reed's wife (unnamed)
+          Paul Reed left. His wife said so. He said so. | Paul Reed (person)
+          Fells Group rose. The company said so. | Fells Group (organisation)
+          Fells Group rose. The company said so. It said so. | Fells Group (organisation)
+          Fells Group rose. Fells said so. | Fells Group (organisation)
+          The Court of Audit sat. The company said so. | company (organisation)
+          The Court of Audit sat. The court said so. | Court of Audit (organisation)
+          The court said so. | court (organisation)
           """)
   void theLastSourceStandsForTheFullestNameOfTheDocument(String sentences, String speaker) {
     List<String> found = speakers(sentences);
