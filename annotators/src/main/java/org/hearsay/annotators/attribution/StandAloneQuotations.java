@@ -15,7 +15,6 @@ import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
-import org.hearsay.corpus.model.TextTokens;
 
 /**
  * Binds quotations that no cue introduces to the attribution of the same speaker nearby, and makes
@@ -23,14 +22,13 @@ import org.hearsay.corpus.model.TextTokens;
  * on one text.
  */
 final class StandAloneQuotations {
-  private static final int FEWEST_WORDS = 3;
-
   private final String text;
   private final QuotedFragments fragments;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final Negation negation;
   private final QuotationTypes types;
+  private final QuotedSentences sentences;
 
   StandAloneQuotations(Article article, Negation negation, QuotationTypes types) {
     this.text = article.text().text();
@@ -39,6 +37,7 @@ final class StandAloneQuotations {
     this.paragraphs = article.paragraphs();
     this.negation = negation;
     this.types = types;
+    this.sentences = new QuotedSentences(article);
   }
 
   /** A draft that quotations may be bound to, as it grows. */
@@ -79,7 +78,7 @@ final class StandAloneQuotations {
           && anchorages.get(next).own.begin() < quotation.span().begin()) {
         next++;
       }
-      if (isStandAlone(quotation)) {
+      if (sentences.areWhole(quotation)) {
         Optional<Anchorage> found = nearest(anchorages, last, next, quotation.span());
         if (found.isPresent()) {
           last = found;
@@ -142,72 +141,6 @@ final class StandAloneQuotations {
       }
     }
     return outermost.stream().filter(quotation -> !taken.contains(quotation)).toList();
-  }
-
-  /** Whether the quotation is a paragraph or whole sentences of one. */
-  private boolean isStandAlone(Quotation quotation) {
-    Span span = quotation.span();
-    Span paragraph = paragraphs.at(span.begin());
-    int before = previousWord(span.begin(), paragraph.begin());
-    int after = nextWord(span.end(), paragraph.end());
-    boolean begins = before < paragraph.begin() || isEnd(before);
-    boolean ends =
-        after >= paragraph.end() || (!Character.isLowerCase(text.charAt(after)) && hasEnd(span));
-    boolean whole = before < paragraph.begin() && after >= paragraph.end();
-    return quotation.opened()
-        && begins
-        && ends
-        && words(span) >= FEWEST_WORDS
-        && (hasEnd(span) || (whole && isProse(span)));
-  }
-
-  /** Whether most words begin in lower case: a title's do not. */
-  private boolean isProse(Span span) {
-    int lower = 0;
-    for (Span token : TextTokens.in(text, span)) {
-      lower += Character.isLowerCase(text.charAt(token.begin())) ? 1 : 0;
-    }
-    return lower * 2 > words(span);
-  }
-
-  private int previousWord(int from, int limit) {
-    int at = from - 1;
-    while (at >= limit && Spans.isWhiteSpace(text.charAt(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private int nextWord(int from, int limit) {
-    int at = from;
-    while (at < limit && Spans.isWhiteSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a sentence may end with the character at {@code at}. */
-  private boolean isEnd(int at) {
-    return ".!?…\"”’'".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean hasEnd(Span span) {
-    for (int i = span.end() - 1; i > span.begin(); i--) {
-      if (".!?…".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private int words(Span span) {
-    return (int)
-        TextTokens.in(text, span).stream()
-            .filter(token -> Character.isLetterOrDigit(text.charAt(token.begin())))
-            .count();
   }
 
   /**
