@@ -13,9 +13,9 @@ import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
 
 /**
- * The last stage: turns drafts into attributions. It binds stand-alone quotations, finds parents
- * and gives every label (guidelines, sections 4 to 6). Immutable and thread-safe; reads its
- * lexicons once, when it is made.
+ * The last stage: turns drafts into attributions. It adds stand-alone quotations, finds parents and
+ * gives every label (guidelines, sections 4 to 6). Immutable and thread-safe; reads its lexicons
+ * once, when it is made.
  */
 final class AttributionLabeller {
   private static final Comparator<Draft> IN_TEXT_ORDER =
@@ -51,16 +51,16 @@ final class AttributionLabeller {
     Speakers speakers = new Speakers(article, lexicons, cueClasses);
     List<Draft> found = distinct(text, drafts);
     List<OptionalInt> foundParents = parents(found);
-    List<Draft> bound =
+    List<Draft> all =
         distinct(
             text,
             new StandAloneQuotations(article, negation, types)
-                .bind(found, foundParents, speakers.of(found, foundParents)));
-    List<OptionalInt> parents = parents(bound);
-    List<Referent> sources = speakers.of(bound, parents);
+                .join(found, foundParents, speakers.of(found, foundParents)));
+    List<OptionalInt> parents = parents(all);
+    List<Referent> sources = speakers.of(all, parents);
     List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < bound.size(); i++) {
-      Draft draft = bound.get(i);
+    for (int i = 0; i < all.size(); i++) {
+      Draft draft = all.get(i);
       Referent source = sources.get(i);
       attributions.add(
           new Attribution(

@@ -17,42 +17,21 @@ import org.hearsay.corpus.model.Span;
  */
 final class NounReferents {
   private static final Set<String> COUNTRY_NOUNS = Set.of("side", "part");
-  private static final Set<String> KINSWOMEN =
-      Set.of(
-          "aunt",
-          "daughter",
-          "girl",
-          "grandmother",
-          "mother",
-          "mum",
-          "niece",
-          "sister",
-          "widow",
-          "wife");
-  private static final Set<String> KINSMEN =
-      Set.of(
-          "boy",
-          "brother",
-          "dad",
-          "father",
-          "grandfather",
-          "husband",
-          "nephew",
-          "son",
-          "uncle",
-          "widower");
-  private static final Set<String> NO_ONE = Set.of("nobody", "one", "no-one");
 
   private final String text;
   private final SourceLexicons lexicons;
   private final PersonNames people;
   private final OrganisationNames organisations;
+  private final Names names;
+  private final CommonNouns commonNouns;
 
   NounReferents(ParsedText text, SourceLexicons lexicons) {
     this.text = text.text();
     this.lexicons = lexicons;
     this.people = new PersonNames(text, lexicons.givenNames());
     this.organisations = new OrganisationNames(text, lexicons.countries());
+    this.names = new Names(lexicons, organisations);
+    this.commonNouns = new CommonNouns(lexicons);
   }
 
   /**
@@ -103,7 +82,8 @@ final class NounReferents {
     }
     String description = NounPhrases.description(text, head, limit);
     if (isName(token) && !isListedCommonNoun(token)) {
-      return named(head, description);
+      boolean body = token.entity().equals("ORGANIZATION");
+      return names.of(head, body ? NounPhrases.entityName(text, head) : description);
     }
     if (COUNTRY_NOUNS.contains(token.lemma())) {
       Optional<String> country = countryOf(head);
@@ -111,7 +91,7 @@ final class NounReferents {
         return new Referent(country, SourceKind.ORGANISATION, Gender.UNKNOWN, false);
       }
     }
-    return common(head, description, fallback);
+    return commonNouns.of(head, description, fallback);
   }
 
   private static boolean isWithin(Token token, Span limit) {
@@ -128,90 +108,12 @@ final class NounReferents {
         || token.entity().equals("LOCATION");
   }
 
-  private Referent named(Anchor head, String description) {
-    Token token = head.token();
-    boolean body = token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION");
-    if (!body && token.tag().equals("NNPS")) {
-      return new Referent(Optional.of(description), SourceKind.GROUP, Gender.UNKNOWN, true);
-    }
-    if (!body && isPersonLike(head)) {
-      return personLike(head, description);
-    }
-    String name =
-        token.entity().equals("ORGANIZATION") ? NounPhrases.entityName(text, head) : description;
-    return new Referent(
-        Optional.of(organisations.fullest(name)), SourceKind.ORGANISATION, Gender.UNKNOWN, false);
-  }
-
-  /** A name that the recogniser missed, with a title or a first name before it. */
-  private boolean isPersonLike(Anchor head) {
-    int before = head.token().index() - 1;
-    if (before < 0) {
-      return lexicons.givenNames().isFirstName(head.token().word());
-    }
-    String word = head.sentence().token(before).word();
-    return lexicons.givenNames().isTitle(word)
-        || NounPhrases.apposition(head).filter(lexicons.nouns()::isPerson).isPresent()
-        || lexicons.givenNames().isFirstName(word)
-        || lexicons.givenNames().isFirstName(head.token().word());
-  }
-
-  private Referent personLike(Anchor head, String description) {
-    Gender gender = lexicons.givenNames().ofFirstName(head.token().word());
-    String name = description.replaceFirst(" (of|from|in|at) .*", "");
-    List<String> words = new ArrayList<>(List.of(name.split(" ")));
-    while (words.size() > 1 && lexicons.givenNames().isTitle(words.get(0))) {
-      gender = lexicons.givenNames().ofTitle(words.get(0)).or(gender);
-      words.remove(0);
-    }
-    gender = gender.or(lexicons.givenNames().ofFirstName(words.get(0)));
-    return new Referent(Optional.of(String.join(" ", words)), SourceKind.PERSON, gender, false);
-  }
-
   private Optional<String> countryOf(Anchor head) {
     List<Token> before =
         head.sentence().children(head.token()).stream()
             .filter(child -> child.index() < head.token().index() && !child.isRelation("det"))
             .toList();
     return before.size() == 1 ? organisations.ofAdjective(before.get(0).word()) : Optional.empty();
-  }
-
-  private Referent common(Anchor head, String description, SourceKind fallback) {
-    Token token = head.token();
-    boolean plural = lexicons.nouns().isPlural(token);
-    SourceKind kind = lexicons.nouns().of(token).orElseGet(() -> unlisted(token, plural, fallback));
-    String name = description;
-    if (NO_ONE.contains(token.lower()) && negative(head)) {
-      kind = SourceKind.GROUP;
-      name = token.lower().equals("one") ? "no one" : token.lower();
-    }
-    boolean several = plural || kind == SourceKind.GROUP;
-    return new Referent(Optional.of(name), kind, gender(token), several);
-  }
-
-  private static boolean negative(Anchor head) {
-    int before = head.token().index() - 1;
-    return !head.token().lower().equals("one")
-        || (before >= 0 && head.sentence().token(before).lower().equals("no"));
-  }
-
-  private static SourceKind unlisted(Token token, boolean plural, SourceKind fallback) {
-    if (plural || (token.isTag("CD") && !token.lower().equals("one"))) {
-      return SourceKind.GROUP;
-    }
-    return token.lemma().matches(".{2,20}(er|or|ist|man|woman|ian|ant|ee)")
-        ? SourceKind.UNNAMED
-        : fallback;
-  }
-
-  private Gender gender(Token noun) {
-    String lemma = noun.lemma();
-    if (lemma.endsWith("woman") || KINSWOMEN.contains(lemma)) {
-      return Gender.FEMALE;
-    }
-    return (lemma.endsWith("man") && !lemma.endsWith("human")) || KINSMEN.contains(lemma)
-        ? Gender.MALE
-        : lexicons.givenNames().ofTitle(lemma);
   }
 
   /** {@return the body that a person speaks for, by the names in the words about them} */

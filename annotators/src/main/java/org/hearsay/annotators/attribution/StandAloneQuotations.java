@@ -14,88 +14,66 @@ import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
-import org.hearsay.corpus.model.Spans;
-import org.hearsay.corpus.model.TextTokens;
 
 /**
- * Binds quotations that no cue introduces to the attribution of the same speaker nearby, and makes
- * an attribution without cue of those that cannot be bound (guidelines, sections 4 and 5.2). Works
- * on one text.
+ * Makes an attribution without cue of each stand-alone quotation that no other takes in
+ * (guidelines, section 5.2), where one nearby names who may go on speaking. Which quotations belong
+ * to a cue is learnt: the contents of the chain reach over paragraphs. Works on one text.
  */
 final class StandAloneQuotations {
-  private static final int FEWEST_WORDS = 3;
-
-  private final String text;
   private final QuotedFragments fragments;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
   private final Negation negation;
   private final QuotationTypes types;
+  private final QuotedSentences sentences;
 
   StandAloneQuotations(Article article, Negation negation, QuotationTypes types) {
-    this.text = article.text().text();
     this.fragments = new QuotedFragments(article);
     this.quotations = article.quotations();
     this.paragraphs = article.paragraphs();
     this.negation = negation;
     this.types = types;
-  }
-
-  /** A draft that quotations may be bound to, as it grows. */
-  private static final class Anchorage {
-    private final int index;
-    private final Span own;
-    private final boolean fit;
-    private final boolean quoted;
-    private final Referent speaker;
-    private final List<Span> content;
-    private int lastParagraph;
-
-    Anchorage(int index, Draft draft, int lastParagraph, boolean fit, boolean quoted, Referent r) {
-      this.index = index;
-      this.own = Roles.extent(draft);
-      this.fit = fit;
-      this.quoted = quoted;
-      this.speaker = r;
-      this.content = new ArrayList<>(draft.content());
-      this.lastParagraph = lastParagraph;
-    }
+    this.sentences = new QuotedSentences(article);
   }
 
   /**
-   * {@return {@code drafts} with the stand-alone quotations of the text in them or beside them}
+   * An outermost attribution in the article's own words.
+   *
+   * @param own from where to where it reaches
+   * @param hasSpeaker whether the text tells whose it is
+   * @param isFit whether its speaker may go on: it has a cue, not negated, and a speaker
+   * @param isQuoting whether the speaker is quoted
+   */
+  private record Anchorage(
+      Draft draft, Span own, boolean hasSpeaker, boolean isFit, boolean isQuoting) {}
+
+  /**
+   * {@return {@code drafts} with the stand-alone quotations of the text beside them}
    *
    * @param drafts in text order
    * @param parents the parent of each
    * @param speakers the speaker of each
    */
-  List<Draft> bind(List<Draft> drafts, List<OptionalInt> parents, List<Referent> speakers) {
+  List<Draft> join(List<Draft> drafts, List<OptionalInt> parents, List<Referent> speakers) {
     List<Anchorage> anchorages = anchorages(drafts, parents, speakers);
-    List<Draft> bare = new ArrayList<>();
-    Optional<Anchorage> last = Optional.empty();
+    List<Draft> all = new ArrayList<>(drafts);
+    int reached = -1;
     int next = 0;
     for (Quotation quotation : untaken(drafts)) {
-      while (next < anchorages.size()
-          && anchorages.get(next).own.begin() < quotation.span().begin()) {
+      int begin = quotation.span().begin();
+      while (next < anchorages.size() && anchorages.get(next).own.begin() < begin) {
         next++;
       }
-      if (isStandAlone(quotation)) {
-        Optional<Anchorage> found = nearest(anchorages, last, next, quotation.span());
-        if (found.isPresent()) {
-          last = found;
-          found.get().content.add(quotation.span());
-          found.get().lastParagraph = paragraphs.indexOf(quotation.span().begin());
-        } else if (hasNeighbour(anchorages, next, quotation.span())) {
-          bare.add(withoutCue(quotation.span()));
-        }
+      int paragraph = paragraphs.indexOf(begin);
+      boolean goesOn = reached >= paragraph - 1 && reached >= 0;
+      if (sentences.areWhole(quotation) && (goesOn || isNear(anchorages, next, paragraph))) {
+        all.add(withoutCue(quotation.span()));
+        reached = paragraph;
       }
     }
-    List<Draft> all = new ArrayList<>(drafts);
-    anchorages.forEach(
-        a -> all.set(a.index, drafts.get(a.index).withContent(Spans.joined(text, a.content))));
-    all.addAll(bare);
     List<Draft> quoting =
-        anchorages.stream().filter(a -> a.fit && a.quoted).map(a -> all.get(a.index)).toList();
+        anchorages.stream().filter(a -> a.isFit && a.isQuoting).map(Anchorage::draft).toList();
     all.addAll(fragments.in(all, quoting));
     return all;
   }
@@ -108,16 +86,13 @@ final class StandAloneQuotations {
       Draft draft = drafts.get(i);
       boolean inOwnWords = draft.cue().stream().noneMatch(quotations::isQuoted);
       if (parents.get(i).isEmpty() && inOwnWords) {
-        boolean fit =
-            !draft.cue().isEmpty()
-                && !negation.of(draft)
-                && speakers.get(i).kind() != SourceKind.NONE;
-        boolean quoted = types.of(draft) != AttributionType.INDIRECT;
-        int last = paragraphs.indexOf(Roles.extent(draft).end() - 1);
-        anchorages.add(new Anchorage(i, draft, last, fit, quoted, speakers.get(i)));
+        boolean hasSpeaker = speakers.get(i).kind() != SourceKind.NONE;
+        boolean isFit = hasSpeaker && !draft.cue().isEmpty() && !negation.of(draft);
+        boolean isQuoting = types.of(draft) != AttributionType.INDIRECT;
+        anchorages.add(new Anchorage(draft, Roles.extent(draft), hasSpeaker, isFit, isQuoting));
       }
     }
-    anchorages.sort(Comparator.comparingInt(a -> a.own.begin()));
+    anchorages.sort(Comparator.comparingInt(a -> a.own().begin()));
     return anchorages;
   }
 
@@ -144,102 +119,22 @@ final class StandAloneQuotations {
     return outermost.stream().filter(quotation -> !taken.contains(quotation)).toList();
   }
 
-  /** Whether the quotation is a paragraph or whole sentences of one. */
-  private boolean isStandAlone(Quotation quotation) {
-    Span span = quotation.span();
-    Span paragraph = paragraphs.at(span.begin());
-    int before = previousWord(span.begin(), paragraph.begin());
-    int after = nextWord(span.end(), paragraph.end());
-    boolean begins = before < paragraph.begin() || isEnd(before);
-    boolean ends =
-        after >= paragraph.end() || (!Character.isLowerCase(text.charAt(after)) && hasEnd(span));
-    boolean whole = before < paragraph.begin() && after >= paragraph.end();
-    return quotation.opened()
-        && begins
-        && ends
-        && words(span) >= FEWEST_WORDS
-        && (hasEnd(span) || (whole && isProse(span)));
-  }
-
-  /** Whether most words begin in lower case: a title's do not. */
-  private boolean isProse(Span span) {
-    int lower = 0;
-    for (Span token : TextTokens.in(text, span)) {
-      lower += Character.isLowerCase(text.charAt(token.begin())) ? 1 : 0;
-    }
-    return lower * 2 > words(span);
-  }
-
-  private int previousWord(int from, int limit) {
-    int at = from - 1;
-    while (at >= limit && Spans.isWhiteSpace(text.charAt(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private int nextWord(int from, int limit) {
-    int at = from;
-    while (at < limit && Spans.isWhiteSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a sentence may end with the character at {@code at}. */
-  private boolean isEnd(int at) {
-    return ".!?…\"”’'".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean hasEnd(Span span) {
-    for (int i = span.end() - 1; i > span.begin(); i--) {
-      if (".!?…".indexOf(text.charAt(i)) >= 0) {
+  /**
+   * Whether an attribution with a speaker ends in the paragraph of the quotation or the one before.
+   *
+   * @param next the first attribution that begins behind the quotation
+   */
+  private boolean isNear(List<Anchorage> anchorages, int next, int paragraph) {
+    for (int i = next - 1; i >= 0 && lastParagraph(anchorages.get(i)) >= paragraph - 1; i--) {
+      if (anchorages.get(i).hasSpeaker) {
         return true;
-      }
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
       }
     }
     return false;
   }
 
-  private int words(Span span) {
-    return (int)
-        TextTokens.in(text, span).stream()
-            .filter(token -> Character.isLetterOrDigit(text.charAt(token.begin())))
-            .count();
-  }
-
-  /**
-   * The attribution that the quotation goes on with: of the speaker of the nearest one before it in
-   * its own or the paragraph before, one that is fit; where none stands before, one after.
-   */
-  private Optional<Anchorage> nearest(
-      List<Anchorage> anchorages, Optional<Anchorage> last, int next, Span quotation) {
-    int paragraph = paragraphs.indexOf(quotation.begin());
-    List<Anchorage> before = new ArrayList<>();
-    last.filter(a -> a.lastParagraph >= paragraph - 1).ifPresent(before::add);
-    for (int i = next - 1; i >= 0 && anchorages.get(i).lastParagraph >= paragraph - 1; i--) {
-      before.add(anchorages.get(i));
-    }
-    if (!before.isEmpty()) {
-      Optional<Anchorage> quoted = before.stream().filter(a -> a.fit && a.quoted).findFirst();
-      Referent speaker = quoted.orElse(before.get(0)).speaker;
-      return quoted.or(
-          () -> before.stream().filter(a -> a.fit && a.speaker.isSame(speaker)).findFirst());
-    }
-    return anchorages.stream()
-        .skip(next)
-        .limit(1)
-        .filter(a -> a.fit && paragraphs.indexOf(a.own.begin()) <= paragraph + 1)
-        .findFirst();
-  }
-
-  /** Whether an attribution stands before, so that the context names a speaker. */
-  private boolean hasNeighbour(List<Anchorage> anchorages, int next, Span quotation) {
-    return next > 0
-        && anchorages.get(next - 1).lastParagraph >= paragraphs.indexOf(quotation.begin()) - 1
-        && anchorages.get(next - 1).speaker.kind() != SourceKind.NONE;
+  private int lastParagraph(Anchorage anchorage) {
+    return paragraphs.indexOf(anchorage.own.end() - 1);
   }
 
   private static Draft withoutCue(Span quotation) {

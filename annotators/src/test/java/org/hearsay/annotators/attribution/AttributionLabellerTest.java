@@ -27,16 +27,16 @@ class AttributionLabellerTest {
       "“/`` +Nobody/NN/3:nsubj will/MD/3:aux fund/VB/0:root it/PRP/3:obj +./. +”/''";
 
   @Test
-  void aQuotationInTheNextParagraphIsBoundToTheAttributionBeforeIt() {
+  void aQuotationInTheNextParagraphThatNoCueTakesInStandsAlone() {
     assertEquals(
-        List.of("a1 Ortiz mixed thinks: it ends + “Nobody will fund it.”"),
+        List.of("a1 Ortiz indirect thinks: it ends", "a2 Ortiz direct : “Nobody will fund it.”"),
         labelled(ORTIZ + "\n\n" + QUOTE, "Ortiz | thinks | it ends"));
   }
 
   @Test
-  void aQuotationInTheSameParagraphIsBoundToo() {
+  void aQuotationInTheSameParagraphDoesToo() {
     assertEquals(
-        List.of("a1 Ortiz mixed thinks: it ends + “Nobody will fund it.”"),
+        List.of("a1 Ortiz indirect thinks: it ends", "a2 Ortiz direct : “Nobody will fund it.”"),
         labelled(ORTIZ + "\n" + QUOTE, "Ortiz | thinks | it ends"));
   }
 
@@ -74,7 +74,8 @@ class AttributionLabellerTest {
     assertEquals(
         List.of(
             "a1 Ortiz indirect thinks: it ends",
-            "a2 Reed mixed says: it rains + “Nobody will fund it.”"),
+            "a2 Reed indirect says: it rains",
+            "a3 Reed direct : “Nobody will fund it.”"),
         labelled(
             ORTIZ + "\n\n" + REED + "\n\n" + QUOTE,
             "Ortiz | thinks | it ends",
@@ -82,9 +83,9 @@ class AttributionLabellerTest {
   }
 
   @Test
-  void anAttributionAfterTheQuotationServesWhereNoneIsBeforeIt() {
+  void aQuotationBeforeAllAttributionsIsLeft() {
     assertEquals(
-        List.of("a1 Ortiz mixed thinks: “Nobody will fund it.” + it ends"),
+        List.of("a1 Ortiz indirect thinks: it ends"),
         labelled(QUOTE + "\n\n" + ORTIZ, "Ortiz | thinks | it ends"));
   }
 

@@ -83,7 +83,7 @@ final class ContentWindow {
     return last;
   }
 
-  private static final int COLON = TokenTable.hash(":");
+  private static final int COLON = WordHashes.of(":");
 
   private void keys(int s, Boundary boundary) {
     int from = t.sentenceFirst[s];

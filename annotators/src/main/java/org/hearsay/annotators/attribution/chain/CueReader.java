@@ -117,7 +117,7 @@ final class CueReader {
       Ranking ranking = boundaries(boundary);
       LinearModel model = rankers.boundary(boundary);
       ranking.clear();
-      ranking.add(Reading.NONE, model.score(boundaryFeatures.none(reading, boundary)));
+      ranking.add(Reading.NONE, model.score(boundaryFeatures.none(reading)));
       window.find(reading, boundary);
       for (int n = 0; n < window.size(); n++) {
         int i = window.token(n);

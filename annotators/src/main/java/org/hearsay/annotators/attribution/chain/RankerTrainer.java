@@ -151,7 +151,7 @@ final class RankerTrainer {
         paths.from(t, reading.head);
         int right = boundary.of(reading);
         window.find(reading, boundary);
-        groups.add(features.none(reading, boundary), right == Reading.NONE);
+        groups.add(features.none(reading), right == Reading.NONE);
         for (int n = 0; n < window.size(); n++) {
           int i = window.token(n);
           groups.add(features.of(reading, i, boundary), i == right);

@@ -30,6 +30,11 @@ final class Reading {
     return sourceFirst >= 0;
   }
 
+  /** {@return 0 if there is no source, 1 if it begins before the cue, otherwise 2} */
+  int sourceSide() {
+    return !hasSource() ? 0 : sourceFirst < cueFirst ? 1 : 2;
+  }
+
   boolean hasBefore() {
     return beforeFirst >= 0;
   }

@@ -2,7 +2,6 @@ package org.hearsay.annotators.attribution.chain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.annotators.attribution.quotation.Quotation;
 import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.learn.FeatureHash;
@@ -19,9 +18,6 @@ import org.hearsay.annotators.parse.Token;
 final class TokenTable {
   /** Stands for what lies before the first or behind the last token of a sentence. */
   static final int NOTHING = FeatureHash.text("<>");
-
-  /** Deeper tokens are as deep as this; what hangs in a cycle is, too. */
-  private static final int DEEPEST = 30;
 
   final ParsedText text;
   final Paragraphs paragraphs;
@@ -110,11 +106,6 @@ final class TokenTable {
     entity = new int[n];
     relation = new int[n];
     head = new int[n];
-    depth = new int[n];
-    first = new int[n];
-    last = new int[n];
-    highFirst = new int[n];
-    highLast = new int[n];
     quotation = new int[n];
     opens = new boolean[n];
     closes = new boolean[n];
@@ -139,12 +130,14 @@ final class TokenTable {
       }
       sentenceLast[each.index()] = at - 1;
     }
-    children = new int[n];
-    childEnd = new int[n];
-    linkChildren();
-    for (int s = 0; s < sentences; s++) {
-      yields(s);
-    }
+    Subtrees trees = new Subtrees(head, sentenceFirst, sentenceLast);
+    children = trees.children;
+    childEnd = trees.childEnd;
+    depth = trees.depth;
+    first = trees.first;
+    last = trees.last;
+    highFirst = trees.highFirst;
+    highLast = trees.highLast;
     quotations(quotations);
     sums();
     this.evidence = steps(evidence.of(text));
@@ -183,11 +176,11 @@ final class TokenTable {
       paragraphFirst[paragraph[i]] = i;
     }
     paragraphLast[paragraph[i]] = i;
-    word[i] = wordHash(lower);
-    lemma[i] = wordHash(token.lemma());
+    word[i] = WordHashes.word(lower);
+    lemma[i] = WordHashes.word(token.lemma());
     tag[i] = FeatureHash.text(token.tag());
     coarse[i] = FeatureHash.text(token.tag(), 0, Math.min(2, token.tag().length()));
-    shape[i] = shape(token.word());
+    shape[i] = WordHashes.shape(token.word());
     suffix[i] = FeatureHash.text(lower, Math.max(0, lower.length() - 3), lower.length());
     entity[i] = FeatureHash.text(token.entity());
     relation[i] = FeatureHash.text(token.relation());
@@ -204,109 +197,9 @@ final class TokenTable {
             || token.tag().equals("FW");
   }
 
-  /** Digits are all one: no figure of the training text is remembered. */
-  private static int wordHash(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return FeatureHash.text(lower.replaceAll("[0-9]", "0"));
-      }
-    }
-    return FeatureHash.text(plain(lower));
-  }
-
-  /** One shape for all double marks, all single ones and all dashes. */
-  private static String plain(String lower) {
-    return switch (lower) {
-      case "\u201c", "\u201d", "``", "''", "\u00ab", "\u00bb", "\u201e" -> "\"";
-      case "\u2018", "\u2019", "`" -> "'";
-      case "\u2013", "\u2014", "\u2015", "--" -> "-";
-      case "\u2019s" -> "'s";
-      case "n\u2019t" -> "n't";
-      default -> lower;
-    };
-  }
-
-  private static int shape(String word) {
-    StringBuilder shape = new StringBuilder();
-    for (int i = 0; i < word.length() && shape.length() < 5; i++) {
-      char c = word.charAt(i);
-      char kind =
-          Character.isUpperCase(c)
-              ? 'X'
-              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-      int at = shape.length();
-      if (at < 1 || shape.charAt(at - 1) != kind) {
-        shape.append(kind);
-      }
-    }
-    return FeatureHash.text(shape);
-  }
-
-  private void linkChildren() {
-    int[] count = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      if (head[i] >= 0) {
-        count[head[i] + 1]++;
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      count[i + 1] += count[i];
-    }
-    int[] at = Arrays.copyOf(count, size);
-    for (int i = 0; i < size; i++) {
-      if (head[i] >= 0) {
-        children[at[head[i]]++] = i;
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      childEnd[i] = count[i + 1];
-    }
-  }
-
   /** {@return where in {@link #children} those of {@code token} begin} */
   int childBegin(int token) {
     return token == 0 ? 0 : childEnd[token - 1];
-  }
-
-  /** A token is handed up once all below it are in; what hangs in a cycle is never handed up. */
-  private void yields(int s) {
-    int from = sentenceFirst[s];
-    int to = sentenceLast[s];
-    int[] open = new int[to - from + 1];
-    for (int i = from; i <= to; i++) {
-      first[i] = i;
-      last[i] = i;
-      open[i - from] = childEnd[i] - childBegin(i);
-      int steps = 0;
-      for (int up = head[i]; up >= 0 && steps < DEEPEST; up = head[up]) {
-        steps++;
-      }
-      depth[i] = steps;
-    }
-    for (int leaf = from; leaf <= to; leaf++) {
-      int i = leaf;
-      while (i >= 0 && open[i - from] == 0 && head[i] >= 0) {
-        open[i - from] = -1;
-        int up = head[i];
-        first[up] = Math.min(first[up], first[i]);
-        last[up] = Math.max(last[up], last[i]);
-        open[up - from]--;
-        i = up;
-      }
-    }
-    for (int i = from; i <= to; i++) {
-      highFirst[i] = i;
-      highLast[i] = i;
-    }
-    for (int i = from; i <= to; i++) {
-      if (depth[i] < depth[highFirst[first[i]]]) {
-        highFirst[first[i]] = i;
-      }
-      if (depth[i] < depth[highLast[last[i]]]) {
-        highLast[last[i]] = i;
-      }
-    }
   }
 
   private void quotations(Quotations quotations) {
@@ -381,10 +274,5 @@ final class TokenTable {
       }
     }
     return low;
-  }
-
-  /** {@return the hash that {@link #word} and {@link #lemma} hold for {@code lower}} */
-  static int hash(String lower) {
-    return wordHash(lower.toLowerCase(Locale.ROOT));
   }
 }
