@@ -76,6 +76,8 @@ class LayeringTest {
                       // run CoreNLP's own stacks beside ours
                       "org.hearsay.pipeline.BenchStack",
                       "org.hearsay.pipeline.CoreNlpQuotes",
+                      // times the annotators one by one
+                      "org.hearsay.pipeline.BenchStages",
                       // silences the log of CoreNLP
                       "org.hearsay.pipeline.Main")))
           .should()
