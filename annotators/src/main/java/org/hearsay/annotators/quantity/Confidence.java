@@ -3,19 +3,21 @@ package org.hearsay.annotators.quantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.annotators.lexicon.TsvRows;
-import org.hearsay.corpus.model.QuantityKind;
 
 /**
  * How sure a figure is: the share of figures of its construction that were right on the training
- * split, drawn towards the share of all where few were seen.
+ * split, drawn towards the share of all where few were seen. {@link QuantityConfidenceTrainer}
+ * writes the counts. Immutable and thread-safe.
  */
 final class Confidence {
+  /** The columns of a table of counts. */
+  static final List<String> COLUMNS = List.of("construction", "right", "found");
+
   /** The weight of the share of all figures, in figures. */
   private static final double PRIOR = 10;
 
-  private final Map<String, Double> shares = new HashMap<>();
+  private final Map<Construction, Double> shares = new HashMap<>();
   private final double all;
 
   private Confidence(List<TsvRows.Row> rows) {
@@ -29,38 +31,17 @@ final class Confidence {
     for (TsvRows.Row row : rows) {
       double rightHere = row.number(1).doubleValue();
       double foundHere = row.number(2).doubleValue();
-      shares.put(row.cell(0), (rightHere + PRIOR * all) / (foundHere + PRIOR));
+      shares.put(new Construction(row.cell(0)), (rightHere + PRIOR * all) / (foundHere + PRIOR));
     }
   }
 
   /** {@return the bundled counts} */
   static Confidence bundled() {
-    return new Confidence(
-        TsvRows.bundled(
-            Confidence.class, "confidence.tsv", List.of("construction", "right", "found"), 1));
+    return new Confidence(TsvRows.bundled(Confidence.class, "confidence.tsv", COLUMNS, 1));
   }
 
-  /**
-   * {@return the confidence in (0, 1) of a figure, of which it is known whether it measures a noun}
-   */
-  double of(Pieces pieces, Figure figure, Optional<?> measured) {
-    double share = shares.getOrDefault(construction(pieces, figure, measured.isPresent()), all);
-    return Math.round(share * 1000) / 1000.0;
-  }
-
-  /** "cardinal words measured", "money digits": the row of the table that counts such figures. */
-  private static String construction(Pieces pieces, Figure figure, boolean measured) {
-    int first = figure.number().first();
-    boolean digits =
-        pieces.covered(first, figure.number().last()).chars().anyMatch(c -> isDigit(c));
-    String form = digits ? "digits" : pieces.is(first, "one") ? "one" : "words";
-    String construction = figure.kind().label() + " " + form;
-    return figure.isKind(QuantityKind.CARDINAL)
-        ? construction + (measured ? " measured" : " alone")
-        : construction;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+  /** {@return the confidence in (0, 1) of a figure of this construction} */
+  double of(Construction construction) {
+    return Math.round(shares.getOrDefault(construction, all) * 1000) / 1000.0;
   }
 }

@@ -41,12 +41,18 @@ final class QuantityFinder {
    * What was found.
    *
    * @param quantities in text order
+   * @param constructions how each of them is put, in the same order
    * @param changes that tie them, in text order
    * @param rejected the numbers that are no quantities, in text order
    */
-  record Found(List<Quantity> quantities, List<Change> changes, List<RejectedNumber> rejected) {
+  record Found(
+      List<Quantity> quantities,
+      List<Construction> constructions,
+      List<Change> changes,
+      List<RejectedNumber> rejected) {
     Found {
       quantities = List.copyOf(quantities);
+      constructions = List.copyOf(constructions);
       changes = List.copyOf(changes);
       rejected = List.copyOf(rejected);
     }
@@ -55,16 +61,18 @@ final class QuantityFinder {
   /** {@return all quantities of {@code text}, numbered from {@code q1} on} */
   Found find(ParsedText text) {
     List<Quantity> quantities = new ArrayList<>();
+    List<Construction> constructions = new ArrayList<>();
     List<Change> tied = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
     DegreeScale scale = DegreeScale.of(text.text());
     for (Sentence sentence : text.sentences()) {
       Found found = find(text.text(), sentence, scale, quantities.size());
       quantities.addAll(found.quantities());
+      constructions.addAll(found.constructions());
       tied.addAll(found.changes());
       rejected.addAll(found.rejected());
     }
-    return new Found(quantities, tied, rejected);
+    return new Found(quantities, constructions, tied, rejected);
   }
 
   /**
@@ -97,6 +105,9 @@ final class QuantityFinder {
     }
     return new Found(
         made.stream().map(Changes.Made::quantity).toList(),
+        made.stream()
+            .map(one -> Construction.of(pieces, one.figure(), one.quantity().measured()))
+            .toList(),
         changes.of(pieces, made),
         numbers.rejected());
   }
@@ -143,7 +154,7 @@ final class QuantityFinder {
         circumstances.of(figure, Circumstance.Kind.TIME),
         circumstances.of(figure, Circumstance.Kind.PLACE),
         circumstances.of(figure, Circumstance.Kind.REFERENCE),
-        confidence.of(pieces, figure, measured));
+        confidence.of(Construction.of(pieces, figure, measured)));
   }
 
   /** A place in a sequence is no length of time. */
