@@ -80,7 +80,8 @@ public final class Main {
             .addSubcommand(new ExplainCommand(in, NewsExplainer::load))
             .addSubcommand(
                 new CommandLine(new TrainCommand())
-                    .addSubcommand(new TrainAttributionCommand(loader)))
+                    .addSubcommand(new TrainAttributionCommand(loader))
+                    .addSubcommand(new TrainQuantityCommand()))
             .setOut(writer(out))
             .setErr(writer(err))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -15,12 +15,10 @@ import org.hearsay.annotators.attribution.chain.AttributionTrainer;
 import org.hearsay.annotators.attribution.chain.TokenEvidence;
 import org.hearsay.annotators.attribution.chain.TrainingOptions;
 import org.hearsay.annotators.attribution.chain.TrainingText;
-import org.hearsay.corpus.io.FormatException;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.eval.HumanLine;
 import org.hearsay.eval.ScoreTable;
-import org.hearsay.pipeline.run.Replacement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,20 +54,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
       description = "Our own training part, or any corpus that view reads.")
   private Optional<Path> news = Optional.empty();
 
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "Model to write; FILE.md will be its card.")
-  private Path output;
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "Folder that keeps CoreNLP's layers, so that a text is parsed once only.")
-  private Optional<Path> cache = Optional.empty();
-
   @Option(names = "--seed", paramLabel = "N", description = "Of all that is drawn. Default: 1.")
   private long seed = 1;
 
@@ -85,18 +69,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       description = "A model trained without PolNeAR, to be scored on the same for the card.")
   private Optional<Path> beside = Optional.empty();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "The first N texts of each corpus only.")
-  private int limit = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Texts parsed at a time. Default: 2.")
-  private int threads = 2;
-
+  @Mixin private TrainingArguments training = new TrainingArguments();
   @Mixin private StackArguments stack = new StackArguments();
 
   /** A command that scores with what {@code loader} loads. */
@@ -109,15 +82,15 @@ final class TrainAttributionCommand implements Callable<Integer> {
     if (polnear.isEmpty() && news.isEmpty()) {
       throw new UsageException("expected --polnear, --news or both to learn from");
     }
-    if (limit < 1 || threads < 1) {
-      throw new UsageException("expected --limit and --threads of 1 or more");
-    }
-    Optional<CorpusFile> outermost = polnear.map(TrainingTexts::polnear).map(this::corpus);
-    Optional<CorpusFile> ours = news.map(this::corpus);
+    training.check();
+    Path output = training.output();
+    Optional<CorpusFile> outermost = polnear.map(TrainingTexts::polnear).map(training::corpus);
+    Optional<CorpusFile> ours = news.map(training::corpus);
     List<EvaluateGold> golds = dev.stream().map(TrainAttributionCommand::gold).toList();
     TrainingLog log = new TrainingLog(spec.commandLine().getErr());
     TrainingOptions options = TrainingOptions.of(seed);
-    write(train(outermost, ours, options, log));
+    AttributionModel model = train(outermost, ours, options, log);
+    TrainingArguments.write(output, model::write);
     log.progress("wrote " + output);
     ModelCard card =
         new ModelCard(
@@ -126,11 +99,13 @@ final class TrainAttributionCommand implements Callable<Integer> {
             ours.map(TrainAttributionCommand::data),
             options.toString(),
             seed,
-            model(),
+            model(output),
             log.steps(),
             scores(golds, output, log),
-            beside.map(model -> scores(golds, model, log)).orElse(List.of()));
-    write(card);
+            beside.map(other -> scores(golds, other, log)).orElse(List.of()));
+    TrainingArguments.write(
+        output.resolveSibling(name(output) + ".md"),
+        target -> Files.writeString(target, card.markdown()));
     return Main.DONE;
   }
 
@@ -139,7 +114,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       Optional<CorpusFile> ours,
       TrainingOptions options,
       TrainingLog log) {
-    TrainingTexts layers = new TrainingTexts(cache, stack.properties(), threads, log);
+    TrainingTexts layers = training.texts(stack.properties(), log);
     List<TrainingText> texts = new ArrayList<>();
     outermost.ifPresent(file -> texts.addAll(layers.of(file.corpus())));
     ours.ifPresent(file -> texts.addAll(layers.of(file.corpus())));
@@ -147,15 +122,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
       return new AttributionTrainer(options, TokenEvidence.NONE, log::step).train(texts);
     } catch (IllegalArgumentException e) {
       throw new UsageException("expected texts to learn from: " + e.getMessage(), e);
-    }
-  }
-
-  private CorpusFile corpus(Path path) {
-    try {
-      CorpusFile file = CorpusFile.read(path);
-      return new CorpusFile(path, file.format(), file.corpus().first(limit));
-    } catch (FormatException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -175,7 +141,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
       gold.options().forEach(properties::setProperty);
       properties.setProperty(MODEL, model.toString());
       List<Document> answers =
-          EvaluateRun.answers(gold.unlabelled(), loader.load(properties, false), threads);
+          EvaluateRun.answers(
+              gold.unlabelled(), loader.load(properties, false), training.threads());
       EvaluateOptions options = new EvaluateOptions();
       String table =
           ScoreTable.of(gold.evaluate(answers, options), options.bootstrap(), HumanLine.NONE);
@@ -196,7 +163,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         EvaluateDigest.of(file.path()));
   }
 
-  private ModelCard.Data model() {
+  private static ModelCard.Data model(Path output) {
     try {
       return new ModelCard.Data(
           name(output),
@@ -209,22 +176,5 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
   private static String name(Path path) {
     return String.valueOf(path.toAbsolutePath().normalize().getFileName());
-  }
-
-  private void write(AttributionModel model) {
-    try {
-      Replacement.file(output, model::write);
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to write " + output + ": " + e.getMessage(), e);
-    }
-  }
-
-  private void write(ModelCard card) {
-    Path file = output.resolveSibling(name(output) + ".md");
-    try {
-      Replacement.file(file, target -> Files.writeString(target, card.markdown()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    description = "Trains a model on hand-labelled texts.")
+    description = "Trains what an annotator decides by on hand-labelled texts.")
 final class TrainCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
@@ -18,6 +18,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected what to train: attribution");
+    throw new ParameterException(
+        spec.commandLine(), "expected what to train: attribution or quantity");
   }
 }

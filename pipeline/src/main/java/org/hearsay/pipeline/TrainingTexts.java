@@ -63,19 +63,35 @@ final class TrainingTexts {
   }
 
   /**
-   * {@return the texts of a corpus with their layers, in its order}
+   * {@return the texts of a corpus with their layers and attributions, in its order}
    *
    * @throws IllegalStateException naming the document that could not be read
    */
   List<TrainingText> of(GoldCorpus corpus) {
+    List<ParsedText> layers = layers(corpus);
+    List<TrainingText> texts = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      Document document = corpus.documents().get(i);
+      texts.add(
+          new TrainingText(document.id(), layers.get(i), document.attributions(), corpus.scheme()));
+    }
+    return texts;
+  }
+
+  /**
+   * {@return the layers over the texts of a corpus, in its order}
+   *
+   * @throws IllegalStateException naming the document that could not be read
+   */
+  List<ParsedText> layers(GoldCorpus corpus) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<TrainingText>> futures = new ArrayList<>();
+      List<Future<ParsedText>> futures = new ArrayList<>();
       done = 0;
       for (Document document : corpus.documents()) {
-        futures.add(workers.submit(() -> text(document, corpus)));
+        futures.add(workers.submit(() -> layers(document, corpus.documents().size())));
       }
-      List<TrainingText> texts = new ArrayList<>();
+      List<ParsedText> texts = new ArrayList<>();
       for (int i = 0; i < futures.size(); i++) {
         texts.add(result(corpus.documents().get(i).id(), futures.get(i)));
       }
@@ -85,11 +101,11 @@ final class TrainingTexts {
     }
   }
 
-  private TrainingText text(Document document, GoldCorpus corpus) {
+  private ParsedText layers(Document document, int all) {
     PreparedText prepared = NewsLayers.prepared(document.text());
     ParsedText parsed = cache.flatMap(kept -> kept.get(prepared)).orElseGet(() -> parse(prepared));
-    count(corpus.documents().size());
-    return new TrainingText(document.id(), parsed, document.attributions(), corpus.scheme());
+    count(all);
+    return parsed;
   }
 
   private ParsedText parse(PreparedText prepared) {
@@ -113,7 +129,7 @@ final class TrainingTexts {
     }
   }
 
-  private static TrainingText result(String id, Future<TrainingText> future) {
+  private static ParsedText result(String id, Future<ParsedText> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +17,8 @@ class TrainCommandTest {
   void saysWhatCanBeTrained() {
     var result = new CommandTester(folder).run("train");
     assertEquals(Main.WRONG_USAGE, result.code());
-    assertTrue(result.err().contains("expected what to train: attribution"), result.err());
+    assertTrue(
+        result.err().contains("expected what to train: attribution or quantity"), result.err());
   }
 
   @Test
@@ -40,16 +43,31 @@ class TrainCommandTest {
         "expected --limit and --threads of 1 or more", "--news", file.toString(), "--limit", "0");
   }
 
+  @Test
+  void quantitiesAreCountedOnlyWhereTheyAreLabelled() throws IOException {
+    Path file =
+        new CommandTester(folder)
+            .write(
+                "train.jsonl",
+                """
+                {"id":"one","text":"Nine cranes.","metadata":{"hearsay.labelled":"attributions"},\
+                "attributions":[],"quantities":[],"changes":[],"claims":[]}
+                """);
+    assertRefused(
+        "quantity",
+        "train.jsonl: expected labelled quantities, found none",
+        List.of("--news", file.toString()));
+  }
+
   private void assertRefused(String expected, String... more) {
-    String[] arguments = new String[4 + more.length];
-    System.arraycopy(
-        new String[] {"train", "attribution", "--output", folder.resolve("a.model").toString()},
-        0,
-        arguments,
-        0,
-        4);
-    System.arraycopy(more, 0, arguments, 4, more.length);
-    var result = new CommandTester(folder).run(arguments);
+    assertRefused("attribution", expected, List.of(more));
+  }
+
+  private void assertRefused(String what, String expected, List<String> more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("train", what, "--output", folder.resolve("a.model").toString()));
+    arguments.addAll(more);
+    var result = new CommandTester(folder).run(arguments.toArray(String[]::new));
     assertEquals(Main.WRONG_USAGE, result.code(), result.err());
     assertTrue(result.err().startsWith("hearsay: " + expected), result.err());
   }

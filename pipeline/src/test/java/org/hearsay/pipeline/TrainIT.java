@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
+import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.CueClass;
+import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.Document;
+import org.hearsay.corpus.model.Modifier;
+import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.QuantityKind;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Unit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +76,26 @@ class TrainIT {
     assertEquals(Main.DONE, result.code(), result.err());
     assertTrue(!result.err().contains("loading CoreNLP"), result.err());
     assertEquals(-1, Files.mismatch(folder.resolve("one.model"), folder.resolve("two.model")));
+  }
+
+  @Test
+  void countsHowManyFiguresAreRight() throws IOException {
+    Result result =
+        run(
+            "train",
+            "quantity",
+            "--news",
+            at("news.jsonl"),
+            "--cache",
+            at("cache"),
+            "--output",
+            at("confidence.tsv"));
+    assertEquals(Main.DONE, result.code(), result.err());
+    assertTrue(!result.err().contains("loading CoreNLP"), result.err());
+    String table = Files.readString(folder.resolve("confidence.tsv"));
+    assertTrue(table.contains("15 texts, 15 figures, 3 right."), table);
+    assertTrue(table.endsWith("\ncardinal words measured\t3\t15\n"), table);
+    assertTrue(!table.contains(folder.toString()), table);
   }
 
   @Test
@@ -120,7 +147,7 @@ class TrainIT {
     return folder.resolve(name).toString();
   }
 
-  /** Each source says each thing, by cues in turn. */
+  /** Each source says each thing, by cues in turn; the first figure of a text is labelled. */
   private static void writeCorpus(String name) throws IOException {
     JsonLinesWriter lines = new JsonLinesWriter(OffsetUnit.CODEPOINT);
     List<String> written = new ArrayList<>();
@@ -138,12 +165,31 @@ class TrainIT {
                     text.toString(),
                     Map.of(),
                     attributions,
-                    List.of(),
+                    source.startsWith("Two") ? List.of(two()) : List.of(),
                     List.of(),
                     List.of())));
       }
     }
     Files.write(folder.resolve(name), written);
+  }
+
+  private static Quantity two() {
+    return new Quantity(
+        "q1",
+        new Span(0, 3),
+        QuantityKind.CARDINAL,
+        Modifier.EQUAL,
+        Direction.NONE,
+        Amount.of(BigDecimal.valueOf(2)),
+        Optional.empty(),
+        Unit.count(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1);
   }
 
   private static Attribution attribution(
