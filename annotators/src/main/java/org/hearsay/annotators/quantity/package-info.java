@@ -7,7 +7,9 @@
  * {@code FigureScanner} reads numbers with units by the grammars and drops what is no quantity,
  * {@code Coordination}, {@code Tolerances}, {@code Bounds} and {@code Directions} complete the
  * figures, {@code MeasuredPhrase} finds in the dependencies what they count, and {@code
- * Circumstances} when, where and against what they hold. The lexicons lie beside these classes.
+ * Circumstances} when, where and against what they hold. {@code Confidence} says how sure a figure
+ * is, from counts that {@link org.hearsay.annotators.quantity.QuantityConfidenceTrainer} makes. The
+ * lexicons lie beside these classes.
  */
 @NullMarked
 package org.hearsay.annotators.quantity;
