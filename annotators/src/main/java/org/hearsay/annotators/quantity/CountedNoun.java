@@ -87,14 +87,19 @@ final class CountedNoun {
 
   /** "Lena Ortiz, 44,", "women over 60". */
   private Optional<Token> appositive() {
-    boolean ages = pieces.lemma(figure.first() - 1).equals("age");
+    int before = figure.first() - 1;
+    if (pieces.are(before - 2, "the", "age", "of")) {
+      return Optional.of(before - 4) // "drivers under the age of 21"
+          .filter(i -> pieces.isTag(i, "NNS") && pieces.isTag(i + 1, "IN"))
+          .map(pieces::token);
+    }
+    boolean ages = pieces.lemma(before).equals("age") || pieces.is(before, "aged");
     int people = ages ? figure.first() - 2 : figure.first() - 1;
     if (pieces.isTag(people, "NN")) {
       return Optional.of(pieces.token(people));
     }
-    int noun = figure.first() - 2;
-    return pieces.isTag(noun, "NN") && !pieces.isWord(figure.first() - 1)
-        ? Optional.of(pieces.token(noun))
+    return pieces.isTag(people - 1, "NN") && !pieces.isWord(people)
+        ? Optional.of(pieces.token(people - 1))
         : Optional.empty();
   }
 
