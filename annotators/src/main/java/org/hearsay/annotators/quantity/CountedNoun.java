@@ -9,7 +9,9 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
 final class CountedNoun {
   private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
+      Set.of(
+          "day", "night", "week", "month", "year", "hour", "morning", "evening", "quarter",
+          "decade");
   private static final int NEAR = 6;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -67,7 +69,10 @@ final class CountedNoun {
   private Optional<Token> modified() {
     Token noun = beforeWorth(Governors.noun(pieces, figure));
     boolean outside = noun.index() > pieces.get(figure.last()).token();
-    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    boolean loose =
+        figure.isKind(QuantityKind.AGE)
+            || figure.isKind(QuantityKind.MONEY)
+            || figure.isKind(QuantityKind.PERCENT); // "rose 3 percent quarter on quarter"
     boolean time = loose && TIMES.contains(noun.lemma());
     if (!outside || !isNoun(noun) || time || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
