@@ -92,6 +92,11 @@ final class AgeGrammar {
     return age ? Optional.of(figure.ofKind(QuantityKind.AGE)) : Optional.empty();
   }
 
+  /** {@return whether {@code lemma} is a noun for people} */
+  static boolean isPerson(String lemma) {
+    return PEOPLE.contains(lemma);
+  }
+
   static boolean canBe(Figure figure) {
     boolean cardinal = figure.isKind(QuantityKind.CARDINAL);
     return cardinal

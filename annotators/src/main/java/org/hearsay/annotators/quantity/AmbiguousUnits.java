@@ -157,10 +157,16 @@ final class AmbiguousUnits {
     return letter
         && (pieces.hyphen(next)
             || words
+            || isGrade(pieces, use)
             || abbreviation
             || slash
             || model
             || (apart && pieces.isTag(next, "NNP")));
+  }
+
+  /** "a 5-F grade", unlike "a 5-V charger". */
+  private static boolean isGrade(Pieces pieces, UnitUse use) {
+    return pieces.hyphen(use.first() - 1) && use.entry().id().startsWith("DEG_");
   }
 
   private static boolean isYear(Pieces pieces, Numeral number) {

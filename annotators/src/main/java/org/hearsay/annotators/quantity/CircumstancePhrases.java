@@ -115,7 +115,8 @@ final class CircumstancePhrases {
   private Optional<Circumstance> bareTime(int i) {
     Token token = sentence.token(i);
     OptionalInt last = times.end(i);
-    boolean now = words.is(Role.NOW, token.lower());
+    boolean owner = i + 1 < sentence.size() && sentence.token(i + 1).isTag("POS");
+    boolean now = words.is(Role.NOW, token.lower()) && !owner;
     if (now && last.isEmpty() && !token.isTag("JJ")) {
       int next = i + 1;
       OptionalInt day = token.lower().equals("earlier") ? times.end(next) : OptionalInt.empty();
@@ -128,6 +129,9 @@ final class CircumstancePhrases {
     boolean article = isArticle(token);
     boolean closed = words.is(Role.BEHIND_TIME, sentence.token(end).lower());
     boolean named = token.isTag("NNP") && (i == 0 || !sentence.token(i - 1).isTag("NNP"));
+    if (now && end == i && !token.isRelation("compound")) {
+      return Optional.of(new Circumstance(Circumstance.Kind.TIME, i, i));
+    }
     boolean day = named || words.is(Role.BEFORE_TIME, token.lower());
     boolean dated = sentence.token(end).entity().equals("DATE");
     boolean loose = closed || named || dated || sentence.token(end).isRelation(LOOSE);
@@ -141,8 +145,19 @@ final class CircumstancePhrases {
   private Optional<Circumstance> place(int i) {
     return new ShortNounPhrase(sentence)
         .end(i + 1)
+        .map(last -> beforeTime(i + 1, last))
         .filter(last -> isPlace(sentence.token(last)) || isPlaceHead(i, last))
         .map(last -> new Circumstance(Circumstance.Kind.PLACE, i, last));
+  }
+
+  /** "in Orm last month": the place alone. */
+  private int beforeTime(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (words.is(Role.BEFORE_TIME, sentence.token(i).lower()) && times.end(i).isPresent()) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** "outside the town of Orm": the noun that the preposition belongs to. */

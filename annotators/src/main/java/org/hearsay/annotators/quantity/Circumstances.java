@@ -79,7 +79,7 @@ final class Circumstances {
     Token top = Governors.top(pieces, figure);
     int gap = phrase.first() - last(figure);
     if (phrase.kind() == Circumstance.Kind.REFERENCE) {
-      return gap > 0 && gap <= NEAR && !isAnothers(phrase, figure);
+      return phrase.first() == 0 || (gap > 0 && gap <= NEAR && !isAnothers(phrase, figure));
     }
     if (gap == 1 || (gap == 2 && sentence.token(phrase.first() - 1).word().equals(","))) {
       return phrase.kind() == Circumstance.Kind.TIME || gap == 1;

@@ -37,7 +37,8 @@ final class ComparedNoun {
   /** {@return the noun, if such a word stands behind the figure} */
   Optional<Token> found() {
     int next = figure.last() + 1;
-    boolean off = pieces.is(next, "off") && !figure.isKind(QuantityKind.DURATION);
+    boolean far = figure.isKind(QuantityKind.DURATION) || figure.isLength();
+    boolean off = pieces.is(next, "off") && !far;
     boolean to =
         pieces.is(next, "to") && !figure.isBare() && pieces.lemma(figure.first() - 1).equals("add");
     if (off || to) {

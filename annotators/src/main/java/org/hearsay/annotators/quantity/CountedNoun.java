@@ -9,7 +9,9 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
 final class CountedNoun {
   private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
+      Set.of(
+          "day", "night", "week", "month", "year", "hour", "morning", "evening", "quarter",
+          "decade");
   private static final int NEAR = 6;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -67,7 +69,10 @@ final class CountedNoun {
   private Optional<Token> modified() {
     Token noun = beforeWorth(Governors.noun(pieces, figure));
     boolean outside = noun.index() > pieces.get(figure.last()).token();
-    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    boolean loose =
+        figure.isKind(QuantityKind.AGE)
+            || figure.isKind(QuantityKind.MONEY)
+            || figure.isKind(QuantityKind.PERCENT); // "rose 3 percent quarter on quarter"
     boolean time = loose && TIMES.contains(noun.lemma());
     if (!outside || !isNoun(noun) || time || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
@@ -87,14 +92,19 @@ final class CountedNoun {
 
   /** "Lena Ortiz, 44,", "women over 60". */
   private Optional<Token> appositive() {
-    boolean ages = pieces.lemma(figure.first() - 1).equals("age");
+    int before = figure.first() - 1;
+    if (pieces.are(before - 2, "the", "age", "of")) {
+      return Optional.of(before - 4) // "drivers under the age of 21"
+          .filter(i -> pieces.isTag(i, "NNS") && pieces.isTag(i + 1, "IN"))
+          .map(pieces::token);
+    }
+    boolean ages = pieces.lemma(before).equals("age") || pieces.is(before, "aged");
     int people = ages ? figure.first() - 2 : figure.first() - 1;
     if (pieces.isTag(people, "NN")) {
       return Optional.of(pieces.token(people));
     }
-    int noun = figure.first() - 2;
-    return pieces.isTag(noun, "NN") && !pieces.isWord(figure.first() - 1)
-        ? Optional.of(pieces.token(noun))
+    return pieces.isTag(people - 1, "NN") && !pieces.isWord(people)
+        ? Optional.of(pieces.token(people - 1))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.parse.Token;
@@ -51,6 +52,10 @@ final class Directions {
           "widen",
           "contract",
           "dive");
+
+  /** "sank 30 miles off the cape": where, not how far. */
+  private static final Set<String> AWAY =
+      Set.of("off", "offshore", "away", "out", "inland", "north", "south", "east", "west");
 
   private static final Set<String> BEFORE_LEVEL = Set.of("to", "at");
 
@@ -110,15 +115,7 @@ final class Directions {
         .direction(Role.BESIDE, pieces.lower(next))
         .filter(direction -> !(place && another) && !pieces.is(next + 1, "of"))
         .filter(direction -> !count || place || figure.isKind(QuantityKind.MULTIPLIER))
-        .filter(direction -> !isLength(figure) || !PLACES.contains(pieces.lower(next)));
-  }
-
-  private static boolean isLength(Figure figure) {
-    return figure
-        .unit()
-        .flatMap(use -> use.entry().dimension())
-        .filter("length"::equals)
-        .isPresent();
+        .filter(direction -> !figure.isLength() || !PLACES.contains(pieces.lower(next)));
   }
 
   private Optional<Direction> verb(Pieces pieces, Figure figure) {
@@ -177,6 +174,9 @@ final class Directions {
             && !by
             && TRANSITIVE.contains(lemma)
             && pieces.isTag(figure.last() + 1, "NN");
+    if (figure.isLength() && pieces.isAny(figure.last() + 1, AWAY)) {
+      return Optional.empty();
+    }
     Optional<Direction> extent = lexicon.direction(Role.EXTENT, lemma).filter(direction -> !object);
     boolean change =
         by
@@ -192,6 +192,15 @@ final class Directions {
     boolean level = pieces.isAny(next, BEFORE_LEVEL) && pieces.opensNumber(next + 1);
     boolean or = pieces.is(next, "or") || (pieces.is(next, ",") && pieces.is(next + 1, "or"));
     boolean added = lemma.equals("add") && pieces.is(next, "to");
-    return figure.isKind(QuantityKind.MONEY) && DIFFERING.contains(lemma) && (level || or || added);
+    boolean differs = level || or || added || (isMinor(figure) && !lemma.equals("add"));
+    return figure.isKind(QuantityKind.MONEY) && DIFFERING.contains(lemma) && differs;
+  }
+
+  /** "lost 3 cents": news counts the moves of a price in cents, hardly what people lose. */
+  private static boolean isMinor(Figure figure) {
+    return figure
+        .unit()
+        .filter(use -> use.entry().factor().compareTo(BigDecimal.ONE) < 0)
+        .isPresent();
   }
 }

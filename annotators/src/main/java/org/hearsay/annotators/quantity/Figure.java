@@ -83,6 +83,11 @@ record Figure(
     return high.isPresent();
   }
 
+  /** {@return whether the unit is one of length} */
+  boolean isLength() {
+    return unit.flatMap(use -> use.entry().dimension()).filter("length"::equals).isPresent();
+  }
+
   boolean isKind(QuantityKind wanted) {
     return kind == wanted;
   }

@@ -56,6 +56,9 @@ record Holders(Sentence sentence, UnitTokens units) {
           "event",
           "equivalent");
 
+  /** "Highs near 20°C": the temperatures of a day. */
+  private static final Set<String> EXTREMES = Set.of("highs", "lows");
+
   /** "the number of servicemen" counts servicemen. */
   Token content(Token head) {
     boolean holds =
@@ -77,6 +80,9 @@ record Holders(Sentence sentence, UnitTokens units) {
 
   /** {@return whether {@code noun} says nothing as it stands} */
   boolean isEmpty(Token noun) {
-    return EMPTY.contains(noun.lemma()) && new NounPhrase(sentence, noun).first() == noun.index();
+    boolean weather = EXTREMES.contains(noun.lower());
+    return EMPTY.contains(noun.lemma())
+        && !weather
+        && new NounPhrase(sentence, noun).first() == noun.index();
   }
 }

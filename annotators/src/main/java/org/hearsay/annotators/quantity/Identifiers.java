@@ -10,7 +10,7 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  /** "F16", "B-52", "COVID-19", "mid-30s", "747s", "3D", "9/11", "24/7", "v2.0", "a@b12". */
+  /** "F16", "B-52", "COVID-19", "mid-30s", "747s", "3D", "5-F", "9/11", "24/7", "v2.0", "a@b12". */
   static boolean isPart(Pieces pieces, Figure figure) {
     int first = figure.first();
     int last = figure.last();
@@ -36,8 +36,12 @@ final class Identifiers {
     }
     boolean number =
         pieces.isNumber(last + 2) && pieces.glued(last + 2) && pieces.isAny(last + 1, TIES);
+    boolean grade =
+        pieces.hyphen(last + 1)
+            && pieces.written(last + 2).length() == 1
+            && pieces.isCapital(last + 2);
     boolean sign = pieces.is(last + 1, "@") || pieces.is(last + 1, "_");
-    return pieces.isWord(last + 1) || number || sign;
+    return pieces.isWord(last + 1) || number || grade || sign;
   }
 
   private static boolean isAbbreviation(Pieces pieces, int i) {

@@ -32,6 +32,9 @@ final class MeasureVerbs {
     OWNING
   }
 
+  private static final Set<String> AGING =
+      Set.of("be", "become", "turn", "reach", "hit", "approach", "near", "average");
+
   private final DirectionLexicon directions;
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
 
@@ -78,9 +81,19 @@ final class MeasureVerbs {
     return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma());
   }
 
+  /**
+   * {@return whether {@code word} governs {@code figure}, of which an age is only turned or had}
+   */
+  boolean measures(Token word, Figure figure) {
+    boolean fits = !figure.isKind(QuantityKind.AGE) || AGING.contains(word.lemma());
+    return fits && measures(word);
+  }
+
   /** {@return whether {@code verb} says {@code figure} of its subject and not of its object} */
   boolean takesSubject(Token verb, Figure figure) {
-    return verb.isTag("VB") && measures(verb) && !(isAgent(verb, figure) && !verb.isTag("VBN"));
+    return verb.isTag("VB")
+        && measures(verb, figure)
+        && !(isAgent(verb, figure) && !verb.isTag("VBN"));
   }
 
   /** Who "lost $5 million" is not measured; what "lost 5 percent" is. */

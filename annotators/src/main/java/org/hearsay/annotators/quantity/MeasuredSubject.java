@@ -12,6 +12,7 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
+  private static final Set<String> AGENTS = Set.of("er", "or", "ist", "man");
   private static final int STEPS = 3;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -63,7 +64,7 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> ofVerb(Optional<Token> governor) {
-    Optional<Token> verb = governor.filter(one -> verbs.measures(one) || isPut(one));
+    Optional<Token> verb = governor.filter(one -> verbs.measures(one, figure) || isPut(one));
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
       Optional<Token> subject = verbs.changes(head) ? changed.of(head) : subjects.of(head);
@@ -91,7 +92,8 @@ final class MeasuredSubject {
             || verbs.is(MeasureVerbs.Role.SPENDING, verb)
             || verbs.is(MeasureVerbs.Role.TRADING, verb);
     boolean share = MeasureVerbs.isShare(figure) && !owned;
-    if (!verb.isTag("VB") || !(measurement || share)) {
+    boolean another = sentence.child(verb, "obj").filter(word -> word.isTag("PRP")).isPresent();
+    if (!verb.isTag("VB") || another || !(measurement || share)) {
       return Optional.empty();
     }
     Optional<Token> subject = Optional.empty();
@@ -101,7 +103,13 @@ final class MeasuredSubject {
       at = governing.outer(at.get());
     }
     Optional<Token> object = share ? changed.object(verb) : Optional.empty();
-    return object.isPresent() ? object : subject;
+    return object.isPresent() ? object : subject.filter(one -> share || !isPeople(one));
+  }
+
+  /** "Weavers sew three metres a day": who does something is not measured by it. */
+  private static boolean isPeople(Token noun) {
+    return AgeGrammar.isPerson(noun.lemma())
+        || (noun.isTag("NNS") && AGENTS.stream().anyMatch(noun.lemma()::endsWith));
   }
 
   /** "put the leak at 12 percent", "deaths are put at 40". */

@@ -64,7 +64,8 @@ record TimePhrase(Sentence sentence, CircumstanceLexicon words) {
     return isDate(token) || isYear(token) || (isTime(token) && token.isTag("NN"));
   }
 
-  private boolean isTime(Token token) {
+  /** {@return whether {@code token} is a date or a noun of time} */
+  boolean isTime(Token token) {
     return isDate(token) || isYear(token) || words.is(Role.TIME, token.lemma());
   }
 

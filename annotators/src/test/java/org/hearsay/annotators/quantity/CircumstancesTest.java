@@ -19,6 +19,9 @@ class CircumstancesTest {
           $/$/0:root +9/CD/1:nummod in/IN/5:case the/DT/5:det months|month/NNS/1:nmod to/IN/8:case the/DT/8:det end/NN/5:nmod of/IN/10:case June/NNP/8:nmod => in the months to the end of June; -; -
           70/CD/2:nummod raids/NNS/0:root between/IN/4:case dawn/NN/2:nmod and/CC/6:cc dusk/NN/4:conj => between dawn and dusk; -; -
           90/CD/2:nummod boats/NNS/0:root at/IN/4:case midnight/NN/2:nmod on/IN/6:case Friday/NNP/2:nmod => at midnight on Friday; -; -
+          90/CD/2:nummod boats/NNS/3:nsubj left/VBD/0:root yesterday/NN/3:obl:tmod => yesterday; -; -
+          90/CD/2:nummod boats/NNS/3:nsubj left/VBD/0:root yesterday/NN/6:nmod:poss +'s/POS/4:case race/NN/3:obj => -; -; -
+          they/PRP/2:nsubj built/VBD/0:root 90/CD/4:nummod boats/NNS/2:obj from/IN/6:case 2008/CD/2:obl to/IN/8:case 2011/CD/2:obl => from 2008 to 2011; -; -
           90/CD/2:nummod boats/NNS/0:root a/DT/4:det week/NN/2:npmod => -; -; -
           60/CD/2:nummod boats/NNS/3:nsubj left/VBD/0:root for/IN/6:case 11/CD/6:nummod days/NNS/3:obl => -; -; -
           a/DT/4:det 44-year-old/JJ/4:amod night/NN/4:compound cook/NN/5:nsubj left/VBD/0:root on/IN/7:case Monday/NNP/5:obl => -; -; -
@@ -36,6 +39,8 @@ class CircumstancesTest {
           40/CD/2:nummod tents/NNS/0:root in/IN/4:case Bari/NNP=LOCATION/2:nmod => -; in Bari; -
           40/CD/2:nummod tents/NNS/0:root in/IN/5:case four/CD/5:nummod states/NNS/2:nmod => -; -; -
           40/CD/2:nummod tents/NNS/0:root outside/IN/5:case the/DT/5:det town/NN/2:nmod of/IN/7:case Orm/NNP/5:nmod => -; outside the town of Orm; -
+          40/CD/2:nummod tents/NNS/3:nsubj burned/VBD/0:root at/IN/7:case the/DT/7:det Orm/NNP/7:compound sawmill|mill/NN/3:obl => -; at the Orm sawmill; -
+          40/CD/2:nummod tents/NNS/3:nsubj burned/VBD/0:root in/IN/5:case Bari/NNP=LOCATION/3:obl last/JJ/7:amod week/NN/3:obl:tmod => last week; in Bari; -
           85/CD/2:nummod hectares/NNS/0:root there/RB/2:advmod => -; there; -
           nationwide/RB/4:advmod 40/CD/3:nummod tents/NNS/4:nsubj burned/VBD/0:root => -; nationwide; -
           """)
@@ -55,6 +60,9 @@ class CircumstancesTest {
           9/CD/2:nummod years|year/NNS/3:obl:npmod older/JJR/0:root than/IN/6:case any/DT/6:det pier/NN/3:obl known/VBN/6:acl here/RB/7:advmod => -; -; than any pier known here
           9/CD/2:nummod feet/NNS/3:obl:npmod higher/JJR/0:root than/IN/6:mark we/PRP/6:nsubj thought/VBD/3:advcl => -; -; than we thought
           40/CD/2:nummod percent/NN/3:obl:npmod less/JJR/4:amod water/NN/0:root than/IN/9:case the/DT/7:det firm/NN/9:nmod:poss +'s/POS/7:case plant/NN/4:nmod => -; -; than the firm's plant
+          rents/NNS/2:nsubj rose/VBD/0:root 5/CD/4:nummod percent/NN/2:obj year/NN/2:obl on/IN/7:case year/NN/2:obl => -; -; year on year
+          relative/JJ/6:case to/IN/3:case 2008/CD/6:obl +,/,/6:punct rents/NNS/6:nsubj rose/VBD/0:root 5/CD/8:nummod percent/NN/6:obj => -; -; relative to 2008
+          gold/NN/2:nsubj gained/VBD/0:root 5/CD/4:nummod percent/NN/2:obj from/IN/8:case Friday/NNP/8:nmod:poss +'s/POS/6:case low/NN/2:obl => -; -; from Friday's low
           up/RB/0:root 5/CD/3:nummod percent/NN/1:obl from/IN/5:case 40/CD/3:nmod => -; -; -
           """)
   void tellsWhatAFigureIsComparedWith(String tagged, String expected) {

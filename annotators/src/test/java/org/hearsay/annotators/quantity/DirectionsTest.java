@@ -22,6 +22,7 @@ class DirectionsTest {
           rose|rise/VBD/0:root 2/CD/5:nummod and/CC/4:cc 3/CD/2:conj percent/NN/1:obj => 2 = 2 PERCENT up; 3 percent = 3 PERCENT up
           it/PRP narrowed|narrow/VBD 4/CD points/NNS                                  => 4 points = 4 point down
           they/PRP lost|lose/VBD a/DT third/JJ of/IN it/PRP                           => a third = 0.3333 fraction down
+          it/PRP lost|lose/VBD 3/CD cents/NNS                                         => 3 cents = 0.03 USD down
           Ferry/NNP Fares/NNP Rise/NNP 5/CD percent/NN                                => 5 percent = 5 PERCENT up
           """)
   void aVerbOfChangeGivesTheDirection(String tagged, String expected) {
@@ -40,6 +41,8 @@ class DirectionsTest {
           revised|revise/VBN upward/RB by/IN 40/CD tons/NNS           => 40 tons = 40 ton up
           5/CD percent/NN higher/JJR                                  => 5 percent = 5 PERCENT up
           40/CD percent/NN less/JJR water/NN                          => 40 percent = 40 PERCENT down
+          a/DT third/JJ smaller/JJR                                   => a third = 0.3333 fraction down
+          sank|sink/VBD 30/CD miles/NNS off/IN the/DT cape/NN         => 30 miles = 30 MI
           lower/JJR by/IN 5/CD percent/NN                             => 5 percent = 5 PERCENT down
           sixty/CD feet/NNS up/RB                                     => sixty feet = 60 FT
           5/CD percent/NN above/IN its/PRP$ level/NN                  => 5 percent = 5 PERCENT

@@ -26,6 +26,7 @@ class MeasuredSubjectTest {
           jobs|job/NNS/2:nsubj grew|grow/VBD/0:root by/IN/5:case 90/CD/5:nummod posts|post/NNS/2:obl or/CC/8:cc 2/CD/8:nummod percent/NN/5:conj => posts; jobs
           the/DT/2:det fee/NN/0:root +,/,/2:punct capped|cap/VBN/2:acl at/IN/7:case $/$/7:dep 6/CD/4:obl => fee
           it/PRP/2:nsubj raised|raise/VBD/0:root to/IN/4:case nine/CD/2:obl the/DT/6:det toll/NN/2:obj => toll
+          highs|high/NNS/6:nsubj near/IN/4:case 20/CD/4:nummod °C/NN/1:nmod are|be/VBP/6:aux:pass forecast/VBN/0:root => highs
           stock/NN/4:nsubj in/IN/3:case banks|bank/NNS/1:nmod fell|fall/VBD/0:root 5/CD/6:nummod %/NN/4:obj => stock
           stock/NN/0:root in/IN/3:case Obel/NNP/1:nmod +,/,/3:punct which/WDT/6:nsubj fell|fall/VBD/3:acl:relcl 5/CD/8:nummod %/NN/6:obj => stock
           """)
@@ -40,6 +41,9 @@ class MeasuredSubjectTest {
           """
           the/DT/2:det trust/NN/3:nsubj owns|own/VBZ/0:root 18/CD/5:nummod percent/NN/3:obj => -
           the/DT/2:det trust/NN/3:nsubj needs|need/VBZ/0:root $/$/5:dep 4m/CD/3:obj => -
+          weavers|weaver/NNS/2:nsubj sew/VBP/0:root 3/CD/4:nummod metres|metre/NNS/2:obj per/IN/6:case hour/NN/4:nmod => -
+          voters|voter/NNS/2:nsubj like/VBP/0:root her/PRP/2:obj by/IN/6:case 9/CD/6:nummod percent/NN/2:obl => -
+          the/DT/2:det law/NN/3:nsubj covers|cover/VBZ/0:root aged/JJ/5:amod 16/CD/3:obj => -
           Ana/NNP=PERSON/2:compound Vell/NNP=PERSON/3:nsubj saw|see/VBD/0:root 4/CD/5:nummod percent/NN/3:obj => -
           firms|firm/NNS/2:nsubj worked|work/VBD/0:root for/IN/5:case nine/CD/5:nummod weeks|week/NNS/2:obl => -
           """)
