@@ -71,7 +71,7 @@ final class Tolerances {
         || pieces.are(before - 2, "give", "or", "take");
   }
 
-  /** "a margin of error of plus or minus 3 points", "a 3-point margin of error". */
+  /** "a margin of error of 3 points", "a 3-point margin of error". */
   private static boolean isMargin(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
     int first = before - LONGEST_LINK;
