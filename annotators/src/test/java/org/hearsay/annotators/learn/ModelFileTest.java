@@ -57,10 +57,10 @@ class ModelFileTest {
   @Test
   void refusesAnotherVersion() {
     byte[] bytes = bytes();
-    bytes[11] = 2;
+    bytes[11] = 3;
     Path path = write(bytes);
     assertMessage(
-        path + ": expected version 1 of the model format, found version 2",
+        path + ": expected version 2 of the model format, found version 3",
         () -> ModelFile.read(path));
   }
 

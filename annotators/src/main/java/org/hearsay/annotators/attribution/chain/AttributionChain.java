@@ -85,7 +85,8 @@ public final class AttributionChain {
               List<float[]> rows = Filters.rows(scheme, model.filters(), extraction);
               for (int n = 0; n < rows.size(); n++) {
                 double confidence = filter.confidence(rows.get(n));
-                if (confidence >= filter.threshold()) {
+                Reading reading = extraction.candidates().get(n).reading;
+                if (confidence >= filter.thresholds().of(extraction.table(), reading)) {
                   all.get(n).put(scheme, Math.round(confidence * DIGITS) / DIGITS);
                 }
               }

@@ -127,11 +127,12 @@ public final class AttributionTrainer {
         log.accept(
             String.format(
                 Locale.ROOT,
-                "%s: filter of %d trees on %d candidates, threshold %.3f",
+                "%s: filter of %d trees on %d candidates, threshold %.3f, of noun cues %.3f",
                 scheme,
                 filter.trees().size(),
                 trainer.size(),
-                filter.threshold()));
+                filter.thresholds().usual(),
+                filter.thresholds().nouns()));
       }
     }
     return filters;

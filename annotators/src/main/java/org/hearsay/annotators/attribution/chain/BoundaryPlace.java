@@ -131,6 +131,6 @@ final class BoundaryPlace {
       }
     }
     templates.add(113, wordOut, nextVerb);
-    templates.add(114, wordOut, nextVerb, t.at(t.entity, i + 2 * step, s));
+    templates.add(114, wordOut, nextVerb);
   }
 }

@@ -129,7 +129,11 @@ public final class ChainExplainer {
               .get(n)
               .add(
                   new Explanation.Verdict(
-                      scheme, filter.confidence(rows.get(n)), filter.threshold()));
+                      scheme,
+                      filter.confidence(rows.get(n)),
+                      filter
+                          .thresholds()
+                          .of(extraction.table(), extraction.candidates().get(n).reading)));
         }
       }
     }

@@ -50,7 +50,6 @@ final class CueFeatures {
     templates.add(5, tag);
     templates.add(8, t.suffix[i], t.coarse[i]);
     templates.add(9, t.shape[i]);
-    templates.add(10, t.entity[i]);
     templates.add(11, w1);
     templates.add(12, p1);
     templates.add(13, w2);
@@ -68,7 +67,6 @@ final class CueFeatures {
     for (int d = 3; d <= 5; d++) {
       templates.add(29, t.at(t.word, i + d, s), t.coarse[i]);
     }
-    templates.add(30, t.at(t.entity, i - 1, s), t.at(t.entity, i + 1, s), t.coarse[i]);
   }
 
   private void place(int i, int s, int lemma) {
@@ -106,13 +104,11 @@ final class CueFeatures {
     templates.add(113, 4 * capitals / (far - near + 1), t.coarse[i], t.shape[i]);
     templates.add(114, to < t.size && t.isWord[to] ? 1 : 0, t.coarse[i]);
     if (t.lemma[i] == COLON || !t.isWord[i]) {
-      templates.add(
-          115, t.word[i], t.shape[Math.max(from, i - 1)], t.entity[Math.max(from, i - 1)]);
-      templates.add(116, t.word[i], Templates.bucket(i - from), t.entity[from]);
+      templates.add(115, t.word[i], t.shape[Math.max(from, i - 1)]);
+      templates.add(116, t.word[i], Templates.bucket(i - from));
       templates.add(117, t.word[i], t.shape[from], t.at(t.shape, i + 1, s));
       templates.add(118, t.word[i], t.shape[from], Templates.bucket(i - from));
-      templates.add(
-          119, t.verbsUpTo[i] - t.verbsUpTo[from] > 0 ? 1 : 0, t.word[i], t.at(t.entity, i + 1, s));
+      templates.add(119, t.verbsUpTo[i] - t.verbsUpTo[from] > 0 ? 1 : 0, t.word[i]);
     }
   }
 }

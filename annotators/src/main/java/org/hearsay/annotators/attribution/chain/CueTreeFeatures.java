@@ -70,9 +70,8 @@ final class CueTreeFeatures {
     if (owner >= 0) {
       int own = subject >= 0 ? 1 : 0;
       templates.add(57, t.lemma[owner], own, t.coarse[i]);
-      templates.add(58, t.entity[owner], own, t.coarse[i]);
+      templates.add(58, own, t.coarse[i]);
       templates.add(60, t.tag[owner], own, owner < i ? 1 : 0);
-      templates.add(61, t.entity[owner], lemma);
       templates.add(63, t.tag[owner], lemma);
     } else {
       templates.add(64, t.coarse[i]);

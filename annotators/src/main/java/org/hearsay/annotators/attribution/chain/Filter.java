@@ -11,9 +11,9 @@ import org.hearsay.annotators.learn.Calibration;
  *
  * @param trees over {@link FilterFeatures}
  * @param calibration makes the confidence of the trees' score
- * @param threshold the confidence from which on a candidate is an attribution
+ * @param thresholds the confidence from which on a candidate is an attribution
  */
-record Filter(BoostedTrees trees, Calibration calibration, double threshold) {
+record Filter(BoostedTrees trees, Calibration calibration, Thresholds thresholds) {
   /** {@return how probable it is that all roles of a candidate are right, in [0, 1]} */
   double confidence(float[] features) {
     return calibration.probability(trees.score(features));
@@ -23,11 +23,11 @@ record Filter(BoostedTrees trees, Calibration calibration, double threshold) {
   void write(DataOutput out) throws IOException {
     trees.write(out);
     calibration.write(out);
-    out.writeDouble(threshold);
+    thresholds.write(out);
   }
 
   /** {@return what {@link #write} wrote} */
   static Filter read(DataInput in) throws IOException {
-    return new Filter(BoostedTrees.read(in), Calibration.read(in), in.readDouble());
+    return new Filter(BoostedTrees.read(in), Calibration.read(in), Thresholds.read(in));
   }
 }

@@ -43,6 +43,18 @@ final class Reading {
     return afterFirst >= 0;
   }
 
+  /** {@return whether the cue is made of nouns: it has one, and no verb} */
+  boolean isNounCue(TokenTable table) {
+    boolean hasNoun = false;
+    for (int i = cueFirst; i <= cueLast; i++) {
+      if (table.isVerb[i]) {
+        return false;
+      }
+      hasNoun |= table.coarse[i] == TokenTable.NOUN;
+    }
+    return hasNoun;
+  }
+
   /** {@return whether the content holds {@code token}} */
   boolean holds(int token) {
     boolean inRun =

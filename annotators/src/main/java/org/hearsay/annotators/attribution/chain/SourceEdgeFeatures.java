@@ -65,8 +65,7 @@ final class SourceEdgeFeatures {
     templates.add(22, atCue ? 1 : 0, side);
     templates.add(23, atCue ? 1 : 0, wordIn, side);
     templates.add(24, atCue ? 1 : 0, pathHigh);
-    templates.add(25, t.entity[head], t.entity[i], t.at(t.entity, out, s));
-    templates.add(26, t.at(t.entity, out, s), pathOut);
+    templates.add(26, pathOut);
     templates.add(27, isIn ? 1 : 0, side);
     templates.add(28, paths.length(i), isIn ? paths.length(out) : 8);
     templates.add(29, paths.length(highIn), isIn ? paths.length(nextHigh) : 8, coarse);

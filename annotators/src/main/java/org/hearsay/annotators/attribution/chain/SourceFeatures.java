@@ -83,15 +83,12 @@ final class SourceFeatures {
     templates.add(9, t.tag[i], path);
     templates.add(10, t.lemma[i]);
     templates.add(11, t.lemma[i], side);
-    templates.add(15, t.entity[i], side);
-    templates.add(16, t.entity[i], path);
-    templates.add(17, t.entity[i], lemma);
     templates.add(18, side, near);
     templates.add(19, side, near, lemma);
     templates.add(20, side, near, t.tag[i]);
     templates.add(21, side, near, t.coarse[h]);
     templates.add(22, t.relation[i], t.tag[i]);
-    templates.add(23, t.relation[i], t.entity[i], side);
+    templates.add(23, t.relation[i], side);
     templates.add(24, t.at(t.word, i - 1, s), t.coarse[i]);
     templates.add(25, t.at(t.word, i + 1, s), t.coarse[i]);
     templates.add(26, t.at(t.tag, i - 1, s), t.tag[i], t.at(t.tag, i + 1, s));

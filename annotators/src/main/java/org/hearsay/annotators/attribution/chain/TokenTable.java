@@ -19,6 +19,9 @@ final class TokenTable {
   /** Stands for what lies before the first or behind the last token of a sentence. */
   static final int NOTHING = FeatureHash.text("<>");
 
+  /** What {@link #coarse} holds for nouns. */
+  static final int NOUN = FeatureHash.text("NN");
+
   final ParsedText text;
   final Paragraphs paragraphs;
   final int size;
@@ -35,7 +38,6 @@ final class TokenTable {
 
   final int[] shape;
   final int[] suffix;
-  final int[] entity;
   final int[] relation;
 
   /** The governing token, or -1. */
@@ -103,7 +105,6 @@ final class TokenTable {
     coarse = new int[n];
     shape = new int[n];
     suffix = new int[n];
-    entity = new int[n];
     relation = new int[n];
     head = new int[n];
     quotation = new int[n];
@@ -182,7 +183,6 @@ final class TokenTable {
     coarse[i] = FeatureHash.text(token.tag(), 0, Math.min(2, token.tag().length()));
     shape[i] = WordHashes.shape(token.word());
     suffix[i] = FeatureHash.text(lower, Math.max(0, lower.length() - 3), lower.length());
-    entity[i] = FeatureHash.text(token.entity());
     relation[i] = FeatureHash.text(token.relation());
     head[i] = token.head() < 0 ? -1 : sentenceFirst[inSentence] + token.head();
     isWord[i] = Character.isLetterOrDigit(token.word().codePointAt(0));
