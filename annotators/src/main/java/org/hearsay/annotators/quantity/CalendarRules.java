@@ -114,7 +114,10 @@ final class CalendarRules {
         (pieces.are(next, "in", "the") && pieces.isAny(next + 2, DAY_PARTS))
             || pieces.are(next, "at", "night");
     boolean hour = HOURS.contains(pieces.lower(first)) && first == last;
-    return (hour && ofDay)
+    boolean past =
+        pieces.are(first - 2, "half", "past") || pieces.are(first - 2, "quarter", "past");
+    return (hour && past)
+        || (hour && ofDay)
         || (hour && isUntil(pieces, first))
         || clock
         || half

@@ -9,9 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
 final class CountedNoun {
   private static final Set<String> TIMES =
-      Set.of(
-          "day", "night", "week", "month", "year", "hour", "morning", "evening", "quarter",
-          "decade");
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
   private static final int NEAR = 6;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -69,18 +67,25 @@ final class CountedNoun {
   private Optional<Token> modified() {
     Token noun = beforeWorth(Governors.noun(pieces, figure));
     boolean outside = noun.index() > pieces.get(figure.last()).token();
-    boolean loose =
-        figure.isKind(QuantityKind.AGE)
-            || figure.isKind(QuantityKind.MONEY)
-            || figure.isKind(QuantityKind.PERCENT); // "rose 3 percent quarter on quarter"
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
     boolean time = loose && TIMES.contains(noun.lemma());
-    if (!outside || !isNoun(noun) || time || PropertyNoun.isPer(pieces, figure, noun)) {
+    if (!outside
+        || !isNoun(noun)
+        || time
+        || isRepeated(noun)
+        || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
     }
     boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
     return change
         ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun))
         : Optional.of(noun);
+  }
+
+  /** "rose 3 percent quarter on quarter". */
+  private boolean isRepeated(Token noun) {
+    int again = noun.index() + 2;
+    return again < sentence.size() && sentence.token(again).lower().equals(noun.lower());
   }
 
   /** The parser makes one noun of "a 10-year grant worth $2 million". */

@@ -13,6 +13,8 @@ final class DigitGrammar {
   static final int PLACES = 4;
 
   private static final String FRACTION_SLASH = "\u2044";
+  private static final Set<String> BEHIND_DECIMAL =
+      Set.of("%", "percent", "per", "€", "euro", "euros");
   private static final Set<String> SIGNS = Set.of("-", "–");
   private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "8", "16", "32", "64");
   private static final Map<String, String[]> VULGAR =
@@ -158,7 +160,8 @@ final class DigitGrammar {
   }
 
   /**
-   * "2,5 million", "2,5 %": a comma is the decimal sign where a scale or a percent sign follows.
+   * "2,5 million", "2,5 %", "7,50 euros": a comma is the decimal sign where a scale or what only a
+   * level has follows.
    */
   private Numeral decimalComma(Pieces pieces, Numeral number) {
     int comma = number.last() + 1;
@@ -167,7 +170,7 @@ final class DigitGrammar {
       return number;
     }
     String after = pieces.lower(comma + 2);
-    boolean decimal = words.scale(after).isPresent() || after.equals("%") || after.equals("€");
+    boolean decimal = words.scale(after).isPresent() || BEHIND_DECIMAL.contains(after);
     if (!decimal || pieces.written(comma + 1).length() > 2) {
       return number;
     }

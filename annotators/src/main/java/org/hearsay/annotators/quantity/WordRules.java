@@ -64,6 +64,9 @@ final class WordRules {
           "plus",
           "odd");
 
+  /** "in two minds" but "the two minds behind the plan". */
+  private static final Set<String> MINDED = Set.of("in", "of");
+
   private static final int LONGEST_GROUP = 10;
 
   private WordRules() {}
@@ -99,7 +102,11 @@ final class WordRules {
       return Optional.of(NotAQuantity.YEAR);
     }
     boolean figures = pieces.is(figure.last() + 1, "figures");
-    return figures || isCompound(pieces, figure)
+    boolean idiom =
+        pieces.are(figure.first() - 1, "cloud", "nine")
+            || pieces.are(figure.first() - 1, "high", "five")
+            || (pieces.isAny(figure.first() - 1, MINDED) && pieces.is(figure.last() + 1, "minds"));
+    return idiom || figures || isCompound(pieces, figure)
         ? Optional.of(NotAQuantity.IDIOM)
         : Optional.empty();
   }
@@ -234,6 +241,7 @@ final class WordRules {
     if (pieces.is(noun, "time")) {
       return third && pieces.is(figure.first() - 1, "the") && pieces.is(figure.first() - 2, "for");
     }
-    return third && pieces.isAny(noun, PROGRESS) && !pieces.hyphen(noun + 1);
+    boolean late = pieces.are(figure.first(), "eleventh", "hour") && !pieces.is(next + 1, "of");
+    return third && !late && pieces.isAny(noun, PROGRESS) && !pieces.hyphen(noun + 1);
   }
 }

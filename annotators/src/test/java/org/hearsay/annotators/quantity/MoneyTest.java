@@ -30,6 +30,8 @@ class MoneyTest {
           30/CD MEUR/NN                                     => 30 MEUR = 30000000 EUR
           12/CD dollars/NNS 40/CD ./.                       => 12 dollars 40 = 12.4 USD
           12/CD dollars/NNS and/CC 40/CD cranes/NNS         => 12 dollars = 12 USD; 40 = 40 count
+          7/CD +,/, +50/CD euros/NNS                        => 7,50 euros = 7.5 EUR
+          4/CD million/CD krónur/NNS                        => 4 million krónur = 4000000 ISK
           12,50,000.50/CD rupees/NNS                        => 12,50,000.50 rupees = 1250000.5 INR
           a/DT 9-cent-a-share/JJ payout/NN                 => 9-cent-a-share = 0.09 USD-PER-SHARE
           quarter/NN million/CD euros/NNS                   => quarter million euros = 250000 EUR

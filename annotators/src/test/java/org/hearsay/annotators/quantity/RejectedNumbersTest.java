@@ -26,6 +26,10 @@ class RejectedNumbersTest {
           1-800-555-0199/CD                          => 1-800-555-0199 = PHONE
           020/CD 7946/CD 0018/CD                     => 020 7946 0018 = PHONE
           +/SYM +44/CD 20/CD 7946/CD 0000/CD         => 44 20 7946 0000 = PHONE
+          in/IN two/CD minds|mind/NNS                => two = IDIOM
+          on/IN cloud/NN nine/CD                     => nine = IDIOM
+          at/IN the/DT eleventh/JJ hour/NN           => eleventh = SEQUENCE
+          half/NN past/IN nine/CD                    => half = IDIOM; nine = TIME
           a/DT 5-F/CD grade/NN                       => 5 = IDENTIFIER
           deaths/NNS per/IN 100,000/CD people/NNS    => 100,000 = IDIOM
           No/DT one/NN came/VBD                      => one = PRONOUN
