@@ -60,6 +60,22 @@ final class NounPhrases {
     return span.in(text).replaceAll("\\s+", " ").strip();
   }
 
+  /** {@return the noun behind a possessor that was taken for the head of the source} */
+  static Anchor lastNoun(Anchor head, Span limit) {
+    Sentence sentence = head.sentence();
+    int at = head.token().index() + 1;
+    boolean possessor = at < sentence.size() && sentence.token(at).tag().equals("POS");
+    Anchor last = head;
+    while (possessor && ++at < sentence.size() && limit.contains(sentence.token(at).span())) {
+      Token token = sentence.token(at);
+      if (!token.isTag("N") && !token.isTag("J")) {
+        break;
+      }
+      last = new Anchor(sentence, token);
+    }
+    return last;
+  }
+
   /** {@return the first word of the phrase that is a determiner, in lower case, or ""} */
   static String determiner(Anchor head) {
     return head.sentence().children(head.token()).stream()

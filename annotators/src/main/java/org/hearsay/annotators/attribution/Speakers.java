@@ -21,7 +21,6 @@ import org.hearsay.corpus.model.Span;
 final class Speakers {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final String text;
   private final SpanTokens tokens;
@@ -170,7 +169,7 @@ final class Speakers {
 
     private Referent stated(int i, Anchor head) {
       Span limit = drafts.get(i).source().stream().reduce(Span::cover).orElseThrow();
-      Anchor last = lastNoun(head, limit);
+      Anchor last = NounPhrases.lastNoun(head, limit);
       Referent referent = noun(i, last, limit);
       if (referent.kind() != SourceKind.PERSON && !referent.plural()) {
         Optional<Anchor> name = NamedSource.of(tokens.in(limit), nouns);
@@ -213,22 +212,6 @@ final class Speakers {
           .orElse(referent);
     }
 
-    /** The noun behind a possessor that was taken for the head of the source. */
-    private static Anchor lastNoun(Anchor head, Span limit) {
-      Sentence sentence = head.sentence();
-      int at = head.token().index() + 1;
-      boolean possessor = at < sentence.size() && sentence.token(at).tag().equals("POS");
-      Anchor last = head;
-      while (possessor && ++at < sentence.size() && limit.contains(sentence.token(at).span())) {
-        Token token = sentence.token(at);
-        if (!token.isTag("N") && !token.isTag("J")) {
-          break;
-        }
-        last = new Anchor(sentence, token);
-      }
-      return last;
-    }
-
     private Referent noun(int i, Anchor head, Span limit) {
       String word = head.token().lower();
       if (I.contains(word)) {
@@ -245,18 +228,12 @@ final class Speakers {
       if (Antecedents.isPronoun(word)) {
         return antecedents.of(head, enclosing(i)).orElse(unfound(word));
       }
-      if (RELATIVE.contains(word) && (head.token().isTag("W") || !word.equals("that"))) {
-        return antecedent(head)
-            .map(noun -> noun(i, noun, before(head)))
+      if (RelativePronouns.isOne(head.token())) {
+        return RelativePronouns.antecedent(head)
+            .map(noun -> noun(i, noun, RelativePronouns.before(head)))
             .orElse(Referent.nameless(SourceKind.UNNAMED, false));
       }
       return mentions.of(head, limit, fallback(i));
-    }
-
-    /** The sentence up to the relative clause that {@code relative} opens. */
-    private static Span before(Anchor relative) {
-      int begin = relative.sentence().span().begin();
-      return new Span(begin, Math.max(begin + 1, relative.token().begin()));
     }
 
     /** An unlisted noun that shows something is taken for a text or a fact, others for a person. */
@@ -278,28 +255,6 @@ final class Speakers {
       return parents.get(i).isPresent()
           ? Optional.of(referent(parents.get(i).getAsInt()))
           : Optional.empty();
-    }
-
-    /** The noun that a relative clause belongs to. */
-    private static Optional<Anchor> antecedent(Anchor relative) {
-      Sentence sentence = relative.sentence();
-      Token at = relative.token();
-      for (int steps = 0; steps < 6; steps++) {
-        Optional<Token> governor = sentence.head(at);
-        if (governor.isEmpty()) {
-          break;
-        }
-        if (at.relation().equals("acl:relcl")) {
-          return Optional.of(new Anchor(sentence, governor.get()));
-        }
-        at = governor.get();
-      }
-      for (int i = relative.token().index() - 1; i >= 0; i--) {
-        if (sentence.token(i).isTag("N")) {
-          return Optional.of(new Anchor(sentence, sentence.token(i)));
-        }
-      }
-      return Optional.empty();
     }
   }
 }
