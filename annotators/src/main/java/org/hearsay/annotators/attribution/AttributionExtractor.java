@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotators.attribution.chain.AttributionChain;
 import org.hearsay.annotators.attribution.chain.AttributionModel;
@@ -21,6 +22,8 @@ import org.hearsay.corpus.model.Spans;
  * Immutable and thread-safe.
  */
 final class AttributionExtractor {
+  private static final Set<String> IMPRESSIONS = Set.of("appear", "seem");
+
   private final AttributionChain chain;
   private final SourceNouns nouns = new SourceNouns();
 
@@ -68,8 +71,15 @@ final class AttributionExtractor {
     return found.confidence().containsKey(Scheme.POLNEAR);
   }
 
+  /** "The port seems to grow": how things look to nobody is out (guidelines, section 5.3). */
+  private static boolean isImpression(Found found) {
+    return found.source().isEmpty() && IMPRESSIONS.contains(found.cueHead().lemma());
+  }
+
   private static Optional<Draft> draft(Found found, AttributionOptions.Scheme scheme) {
-    Optional<Double> ours = Optional.ofNullable(found.confidence().get(Scheme.HEARSAY));
+    Optional<Double> ours =
+        Optional.ofNullable(found.confidence().get(Scheme.HEARSAY))
+            .filter(confidence -> !isImpression(found));
     Optional<Double> polnear = Optional.ofNullable(found.confidence().get(Scheme.POLNEAR));
     Optional<Double> confidence =
         switch (scheme) {

@@ -14,6 +14,7 @@ import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.corpus.model.AttributionType;
 import org.hearsay.corpus.model.SourceKind;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Spans;
 
 /**
  * Makes an attribution without cue of each stand-alone quotation that no other takes in
@@ -21,6 +22,7 @@ import org.hearsay.corpus.model.Span;
  * to a cue is learnt: the contents of the chain reach over paragraphs. Works on one text.
  */
 final class StandAloneQuotations {
+  private final String text;
   private final QuotedFragments fragments;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
@@ -29,6 +31,7 @@ final class StandAloneQuotations {
   private final QuotedSentences sentences;
 
   StandAloneQuotations(Article article, Negation negation, QuotationTypes types) {
+    this.text = article.text().text();
     this.fragments = new QuotedFragments(article);
     this.quotations = article.quotations();
     this.paragraphs = article.paragraphs();
@@ -49,13 +52,14 @@ final class StandAloneQuotations {
       Draft draft, Span own, boolean hasSpeaker, boolean isFit, boolean isQuoting) {}
 
   /**
-   * {@return {@code drafts} with the stand-alone quotations of the text beside them}
+   * {@return what was found with the stand-alone quotations of the text beside it}
    *
-   * @param drafts in text order
+   * @param found in text order
    * @param parents the parent of each
    * @param speakers the speaker of each
    */
-  List<Draft> join(List<Draft> drafts, List<OptionalInt> parents, List<Referent> speakers) {
+  List<Draft> join(List<Draft> found, List<OptionalInt> parents, List<Referent> speakers) {
+    List<Draft> drafts = found.stream().map(this::released).toList();
     List<Anchorage> anchorages = anchorages(drafts, parents, speakers);
     List<Draft> all = new ArrayList<>(drafts);
     int reached = -1;
@@ -76,6 +80,42 @@ final class StandAloneQuotations {
         anchorages.stream().filter(a -> a.isFit && a.isQuoting).map(Anchorage::draft).toList();
     all.addAll(fragments.in(all, quoting));
     return all;
+  }
+
+  /**
+   * Without the quotations of whole sentences behind the sentence of a negated cue: who could not
+   * say has not said them (guidelines, section 4).
+   */
+  private Draft released(Draft draft) {
+    if (draft.cueHead().isEmpty() || !negation.of(draft)) {
+      return draft;
+    }
+    int end = draft.cueHead().get().sentence().span().end();
+    List<Span> content = new ArrayList<>();
+    for (Span span : draft.content()) {
+      int cut = Math.min(span.end(), firstWhole(Math.max(end, span.begin())));
+      while (cut > span.begin() && isGap(text.charAt(cut - 1), cut == span.end())) {
+        cut--;
+      }
+      if (cut > span.begin()) {
+        content.add(new Span(span.begin(), cut));
+      }
+    }
+    return content.isEmpty() ? draft : draft.withContent(content);
+  }
+
+  /** Where the first quotation of whole sentences from {@code offset} on begins. */
+  private int firstWhole(int offset) {
+    return quotations.all().stream()
+        .filter(quotation -> quotation.depth() == 0 && quotation.span().begin() >= offset)
+        .filter(sentences::areWhole)
+        .mapToInt(quotation -> quotation.span().begin())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isGap(char c, boolean atEnd) {
+    return !atEnd && (Spans.isWhiteSpace(c) || c == '.');
   }
 
   /** The outermost drafts with a cue in the article's own words or none at all, in text order. */

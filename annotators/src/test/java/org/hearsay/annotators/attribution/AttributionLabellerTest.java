@@ -48,6 +48,16 @@ class AttributionLabellerTest {
   }
 
   @Test
+  void aNegatedCueBindsNoQuotationBehindItsSentence() {
+    assertEquals(
+        List.of("a1 Ortiz indirect does not think: so", "a2 Ortiz direct : “Nobody will fund it.”"),
+        labelled(NOT_ORTIZ + "\n" + QUOTE, "Ortiz | does not think | so ~ “Nobody will fund it.”"));
+    assertEquals(
+        List.of("a1 Ortiz mixed thinks: it ends + “Nobody will fund it.”"),
+        labelled(ORTIZ + "\n" + QUOTE, "Ortiz | thinks | it ends ~ “Nobody will fund it.”"));
+  }
+
+  @Test
   void whatIsLeftOutIsNoParent() {
     String inner =
         "“/`` +Reed/NNP=PERSON/2:nsubj says/VBZ/0:root it/PRP/4:nsubj rains/VBZ/2:ccomp +./. +”/''";
