@@ -62,7 +62,11 @@ final class Mentions {
     if (plain.kind() == SourceKind.PERSON) {
       titles(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
     } else if (head.token().entity().equals("O")) {
-      referent = known(head, holders).filter(holder -> isLike(holder, plain)).orElse(plain);
+      referent =
+          named(head)
+              .or(() -> known(head, holders))
+              .filter(holder -> isLike(holder, plain))
+              .orElse(plain);
       holders.add(noun(head.token()), words(head, head), referent);
     } else if (head.token().entity().equals("ORGANIZATION")) {
       kinds(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
@@ -78,6 +82,17 @@ final class Mentions {
 
   private String noun(Token token) {
     return lexicons.nouns().singular(token);
+  }
+
+  /** The name before its apposition: "Fells Group, the largest mill,". */
+  private Optional<Referent> named(Anchor head) {
+    return head.token().isRelation("appos")
+        ? head.sentence()
+            .head(head.token())
+            .filter(name -> !name.entity().equals("O"))
+            .flatMap(this::at)
+            .map(Mention::referent)
+        : Optional.empty();
   }
 
   /** Whom a definite description means. */

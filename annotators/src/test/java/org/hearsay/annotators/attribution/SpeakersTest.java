@@ -81,6 +81,10 @@ class SpeakersTest {
               "Fells/NNP=ORGANIZATION/2:compound Group/NNP=ORGANIZATION/3:nsubj rose/VBD/0:root"
                   + " +./."),
           Map.entry(
+              "Fells Group, a big firm, rose.",
+              "Fells/NNP=ORGANIZATION/2:compound Group/NNP=ORGANIZATION/8:nsubj +,/,/2:punct"
+                  + " a/DT/6:det big/JJ/6:amod firm/NN/2:appos +,/,/2:punct rose/VBD/0:root +./."),
+          Map.entry(
               "The Court of Audit sat.",
               "The/DT/2:det Court/NNP=ORGANIZATION/5:nsubj of/IN=ORGANIZATION/4:case"
                   + " Audit/NNP=ORGANIZATION/2:nmod sat/VBD/0:root +./."),
@@ -128,6 +132,7 @@ class SpeakersTest {
           Fells Group rose. The company said so. | Fells Group (organisation)
           Fells Group rose. The company said so. It said so. | Fells Group (organisation)
           Fells Group rose. Fells said so. | Fells Group (organisation)
+          Fells Group, a big firm, rose. It said so. | Fells Group (organisation)
           The Court of Audit sat. The company said so. | company (organisation)
           The Court of Audit sat. The court said so. | Court of Audit (organisation)
           The court said so. | court (organisation)
