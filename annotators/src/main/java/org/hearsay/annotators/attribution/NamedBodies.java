@@ -1,6 +1,5 @@
 package org.hearsay.annotators.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -121,22 +120,41 @@ final class NamedBodies {
           "union",
           "university");
 
-  private final List<Referent> named = new ArrayList<>();
-  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Standing> byName = new HashMap<>();
+  private final Map<String, Referent> byWord = new HashMap<>();
+  private Optional<Standing> main = Optional.empty();
+
+  /** How likely the text is about a body: by legal form, number of mentions, and first mention. */
+  private record Standing(Referent body, boolean isFirm, int mentions, int first) {
+    private static final Comparator<Standing> LIKELY =
+        Comparator.comparing(Standing::isFirm)
+            .thenComparing(Standing::mentions)
+            .thenComparing(standing -> -standing.first());
+
+    Standing again() {
+      return new Standing(body, isFirm, mentions + 1, first);
+    }
+  }
 
   /** Notes a mention of a named organisation. */
   void add(Referent body) {
-    body.name()
-        .ifPresent(
-            name -> {
-              named.add(body);
-              mentions.merge(name, 1, Integer::sum);
-            });
+    body.name().ifPresent(name -> add(name, body));
+  }
+
+  private void add(String name, Referent body) {
+    List<String> words = words(name);
+    words.forEach(word -> byWord.put(word, body));
+    if (!isNoFirm(name, words)) {
+      Standing first =
+          new Standing(body, words.stream().anyMatch(LEGAL_FORMS::contains), 1, byName.size());
+      Standing now = byName.merge(name, first, (known, one) -> known.again());
+      main = main.filter(best -> Standing.LIKELY.compare(best, now) > 0).or(() -> Optional.of(now));
+    }
   }
 
   /** {@return the organisation that a definite {@code noun} in the singular stands for} */
   Optional<Referent> calledBy(String noun) {
-    return ANY_FIRM.contains(noun) ? main() : withWord(noun);
+    return ANY_FIRM.contains(noun) ? main() : Optional.ofNullable(byWord.get(noun));
   }
 
   /** {@return the organisation that somebody in an office which {@code title} names speaks for} */
@@ -149,35 +167,16 @@ final class NamedBodies {
    * named most often, of equals the first.
    */
   private Optional<Referent> main() {
-    return named.stream()
-        .filter(body -> !body.name().map(NamedBodies::isNoFirm).orElse(true))
-        .max(
-            Comparator.comparing(
-                    (Referent body) -> body.name().filter(NamedBodies::isFirm).isPresent())
-                .thenComparing(body -> body.name().map(mentions::get).orElse(0)));
-  }
-
-  private static boolean isFirm(String name) {
-    return words(name).stream().anyMatch(LEGAL_FORMS::contains);
+    return main.map(Standing::body);
   }
 
   /** A public body by its name, or a dateline in capitals. */
-  private static boolean isNoFirm(String name) {
+  private static boolean isNoFirm(String name, List<String> words) {
     boolean capitals = name.length() > 6 && name.equals(name.toUpperCase(Locale.ROOT));
-    return capitals || words(name).stream().anyMatch(PUBLIC_BODIES::contains);
+    return capitals || words.stream().anyMatch(PUBLIC_BODIES::contains);
   }
 
   private static List<String> words(String name) {
     return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[ ,]+"));
-  }
-
-  private Optional<Referent> withWord(String noun) {
-    for (int i = named.size() - 1; i >= 0; i--) {
-      String name = named.get(i).name().orElse("");
-      if (words(name).contains(noun)) {
-        return Optional.of(named.get(i));
-      }
-    }
-    return Optional.empty();
   }
 }

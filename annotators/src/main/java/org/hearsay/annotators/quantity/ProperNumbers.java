@@ -1,6 +1,5 @@
 package org.hearsay.annotators.quantity;
 
-import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -55,27 +54,8 @@ final class ProperNumbers {
 
   private ProperNumbers() {}
 
-  /** {@return whether a number is the one on a player's back, or the mark given to a player} */
+  /** {@return whether a number in brackets is the one on a player's back} */
   static boolean isOfPlayer(Pieces pieces, Figure figure) {
-    return isJersey(pieces, figure) || isRating(pieces, figure);
-  }
-
-  /** "Ana Ruiz: 7 Kept her side in the game." */
-  private static boolean isRating(Pieces pieces, Figure figure) {
-    int colon = figure.first() - 1;
-    boolean person =
-        pieces.is(colon, ":")
-            && pieces.has(colon - 1)
-            && pieces.token(colon - 1).entity().equals("PERSON");
-    boolean ends = !pieces.isWord(figure.last() + 1) || pieces.isCapital(figure.last() + 1);
-    return person
-        && ends
-        && figure.isBare()
-        && pieces.isNumber(figure.first())
-        && figure.number().value().compareTo(BigDecimal.TEN) <= 0;
-  }
-
-  private static boolean isJersey(Pieces pieces, Figure figure) {
     int open = figure.first() - 1;
     boolean bracket = pieces.is(open, "(") && pieces.is(figure.last() + 1, ")");
     if (!bracket || !pieces.isTag(figure.last() + 2, "VBZ")) {
