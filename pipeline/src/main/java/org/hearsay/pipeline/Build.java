@@ -9,7 +9,8 @@ import java.util.Properties;
  * What this program was built from.
  *
  * @param version of the project
- * @param commit abbreviated, {@code -dirty} behind it if files were changed, or {@code unknown}
+ * @param commit abbreviated, {@code -dirty} behind it if the sources were not the commit's, or
+ *     {@code unknown} if they came without git
  */
 public record Build(String version, String commit) {
   private static final String RESOURCE = "build.properties";

@@ -80,7 +80,7 @@ class LauncherIT {
     Files.createDirectories(project.resolve("pipeline"));
     Path copy = Files.copy(LAUNCHER, project.resolve("hearsay"));
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("mkdir", "find", "git")) {
+    for (String tool : List.of("mkdir", "find")) {
       Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
     }
     Result result =
