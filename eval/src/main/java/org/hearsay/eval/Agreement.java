@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.model.Attribution;
@@ -114,13 +113,10 @@ public final class Agreement {
   public List<AgreementScore> scores(Bootstrap bootstrap) {
     List<AgreementScore> scores = new ArrayList<>();
     pairwise().forEach((measure, counts) -> scores.add(pairwise(measure, counts, bootstrap)));
-    scores.add(tokens("all roles", RoleTokens::labels, bootstrap));
-    for (Role role : Role.values()) {
-      scores.add(tokens(role.label(), (tokens, by) -> tokens.labels(by, role), bootstrap));
-    }
-    for (Role role : Role.values()) {
-      scores.add(units(role, bootstrap));
-    }
+    RoleAgreement roles = new RoleAgreement(texts, bootstrap);
+    scores.add(roles.tokens());
+    Stream.of(Role.values()).map(roles::tokens).forEach(scores::add);
+    Stream.of(Role.values()).map(roles::units).forEach(scores::add);
     label(GoldField.TYPE, "type", Attribution::type).ifPresent(scores::add);
     label(GoldField.CUE_CLASS, "cueClass", Attribution::cueClass).ifPresent(scores::add);
     label(GoldField.NEGATED, "negated", Attribution::negated).ifPresent(scores::add);
@@ -165,63 +161,6 @@ public final class Agreement {
         micro.f1(),
         Optional.of(bootstrap.f1(counts)),
         String.format(Locale.ROOT, "2 * %d / %d", micro.matched(), micro.gold() + micro.system()));
-  }
-
-  private AgreementScore tokens(
-      String name,
-      BiFunction<RoleTokens, List<Attribution>, List<String>> labels,
-      Bootstrap bootstrap) {
-    List<NominalCoincidences> byText = new ArrayList<>();
-    int labelled = 0;
-    for (SharedText text : texts) {
-      RoleTokens tokens = new RoleTokens(text.text());
-      List<List<String>> byAnnotator =
-          text.versions().values().stream().map(by -> labels.apply(tokens, by)).toList();
-      List<List<String>> units =
-          IntStream.range(0, tokens.size())
-              .mapToObj(at -> byAnnotator.stream().map(each -> each.get(at)).toList())
-              .toList();
-      byText.add(NominalCoincidences.of(units));
-      labelled += tokens.size();
-    }
-    int[] each = IntStream.range(0, byText.size()).toArray();
-    return new AgreementScore(
-        "Krippendorff's alpha, tokens",
-        name,
-        NominalCoincidences.sum(byText, each).alpha(),
-        Optional.of(
-            bootstrap.over(byText.size(), drawn -> NominalCoincidences.sum(byText, drawn).alpha())),
-        labelled + " tokens");
-  }
-
-  private AgreementScore units(Role role, Bootstrap bootstrap) {
-    List<Double> defined = new ArrayList<>();
-    int units = 0;
-    for (SharedText text : texts) {
-      RoleTokens tokens = new RoleTokens(text.text());
-      var byAnnotator =
-          text.versions().values().stream().map(by -> tokens.units(by, role)).toList();
-      double alpha = UnitizingAlpha.of(byAnnotator, tokens.size());
-      if (!Double.isNaN(alpha)) {
-        defined.add(alpha);
-      }
-      units += byAnnotator.stream().mapToInt(List::size).sum();
-    }
-    int[] each = IntStream.range(0, defined.size()).toArray();
-    return new AgreementScore(
-        "Krippendorff's alpha, units (1995)",
-        role.label(),
-        mean(defined, each),
-        Optional.of(bootstrap.over(defined.size(), drawn -> mean(defined, drawn))),
-        units + " units, mean of " + defined.size() + " documents");
-  }
-
-  private static double mean(List<Double> values, int[] drawn) {
-    double sum = 0;
-    for (int i : drawn) {
-      sum += values.get(i);
-    }
-    return sum / drawn.length;
   }
 
   private Optional<AgreementScore> label(

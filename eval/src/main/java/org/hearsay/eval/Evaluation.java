@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hearsay.corpus.io.GoldCorpus;
-import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Quantity;
@@ -62,7 +60,7 @@ public final class Evaluation {
     Map<String, DocumentScores> byDocument = new LinkedHashMap<>();
     for (Document document : gold.documents()) {
       Document answer = answers.to(document.id(), document.text());
-      DocumentScores scores = scores(gold, document, answer);
+      DocumentScores scores = CorpusScorer.score(gold, document, answer);
       by.forEach(field -> MetadataBreakdown.add(field, document, scores));
       Optional.ofNullable(document.metadata().get(TrapResult.FIELD)).ifPresent(scores::trap);
       byDocument.put(document.id(), scores);
@@ -86,7 +84,7 @@ public final class Evaluation {
     ValueScorer scorer = new ValueScorer(gold, kinds);
     for (ValueText text : gold.texts()) {
       Document answer = answers.to(text.id(), text.text());
-      requireDistinctQuantities(answer);
+      DistinctItems.requireQuantities(answer);
       DocumentScores scores = new DocumentScores();
       scorer.score(text, answer, scores);
       byDocument.put(text.id(), scores);
@@ -138,31 +136,19 @@ public final class Evaluation {
 
   /** {@return means of shares over all documents, in the order of reports} */
   public Map<Measure, MeanShare> means() {
-    Map<Measure, MeanShare> means = new LinkedHashMap<>();
-    for (DocumentScores scores : byDocument.values()) {
-      scores.means().forEach((name, mean) -> means.merge(name, mean, MeanShare::plus));
-    }
-    return means;
+    return summed(DocumentScores::means, MeanShare::plus);
   }
 
   /**
    * {@return the accuracy of labels on aligned pairs over all documents, in the order of reports}
    */
   public Map<Measure, Accuracy> labels() {
-    Map<Measure, Accuracy> labels = new LinkedHashMap<>();
-    for (DocumentScores scores : byDocument.values()) {
-      scores.labels().forEach((name, accuracy) -> labels.merge(name, accuracy, Accuracy::plus));
-    }
-    return labels;
+    return summed(DocumentScores::labels, Accuracy::plus);
   }
 
   /** {@return the labels of aligned pairs over all documents, in the order of reports} */
   public Map<Measure, Confusion> confusions() {
-    Map<Measure, Confusion> confusions = new LinkedHashMap<>();
-    for (DocumentScores scores : byDocument.values()) {
-      scores.confusions().forEach((name, pairs) -> confusions.merge(name, pairs, Confusion::plus));
-    }
-    return confusions;
+    return summed(DocumentScores::confusions, Confusion::plus);
   }
 
   /**
@@ -205,7 +191,7 @@ public final class Evaluation {
 
   /** {@return what is wrong with the attributions, document by document in text order} */
   public List<ErrorCase<Attribution>> attributionErrors() {
-    return byDocument.values().stream().flatMap(s -> s.attributionErrors().stream()).toList();
+    return errors(DocumentScores::attributionErrors);
   }
 
   /**
@@ -213,7 +199,7 @@ public final class Evaluation {
    * {@link ValueSet}}
    */
   public List<ErrorCase<Quantity>> quantityErrors() {
-    return byDocument.values().stream().flatMap(s -> s.quantityErrors().stream()).toList();
+    return errors(DocumentScores::quantityErrors);
   }
 
   /**
@@ -221,7 +207,7 @@ public final class Evaluation {
    * What keeps a pair from matching is all that is listed of it.
    */
   public List<ErrorCase<ClaimedFigure>> claimErrors() {
-    return byDocument.values().stream().flatMap(s -> s.claimErrors().stream()).toList();
+    return errors(DocumentScores::claimErrors);
   }
 
   /**
@@ -229,7 +215,7 @@ public final class Evaluation {
    * corpus}
    */
   public List<ErrorCase<FoundValue>> valueErrors() {
-    return byDocument.values().stream().flatMap(s -> s.valueErrors().stream()).toList();
+    return errors(DocumentScores::valueErrors);
   }
 
   /**
@@ -237,65 +223,42 @@ public final class Evaluation {
    * of reports}
    */
   public Map<Measure, Map<String, Accuracy>> labelsByDocument() {
-    Map<Measure, Map<String, Accuracy>> labels = new LinkedHashMap<>();
-    byDocument.forEach(
-        (id, scores) ->
-            scores
-                .labels()
-                .forEach(
-                    (measure, accuracy) ->
-                        labels
-                            .computeIfAbsent(measure, key -> new LinkedHashMap<>())
-                            .put(id, accuracy)));
-    return labels;
+    return byMeasure(DocumentScores::labels);
+  }
+
+  private <T> List<ErrorCase<T>> errors(Function<DocumentScores, List<ErrorCase<T>>> part) {
+    return byDocument.values().stream().flatMap(scores -> part.apply(scores).stream()).toList();
+  }
+
+  private <T> Map<Measure, T> summed(
+      Function<DocumentScores, Map<Measure, T>> part, BinaryOperator<T> plus) {
+    Map<Measure, T> sums = new LinkedHashMap<>();
+    for (DocumentScores scores : byDocument.values()) {
+      part.apply(scores).forEach((measure, each) -> sums.merge(measure, each, plus));
+    }
+    return sums;
   }
 
   private <C extends Counts> Map<Measure, Scores<C>> collected(
       Function<DocumentScores, Map<Measure, C>> part, C none, BinaryOperator<C> plus) {
-    Map<Measure, Map<String, C>> byMeasure = new LinkedHashMap<>();
+    Map<Measure, Scores<C>> collected = new LinkedHashMap<>();
+    byMeasure(part)
+        .forEach((measure, counts) -> collected.put(measure, Scores.sum(counts, none, plus)));
+    return collected;
+  }
+
+  /** The same figures, first by measure and then by document. */
+  private <T> Map<Measure, Map<String, T>> byMeasure(
+      Function<DocumentScores, Map<Measure, T>> part) {
+    Map<Measure, Map<String, T>> byMeasure = new LinkedHashMap<>();
     byDocument.forEach(
         (id, scores) ->
             part.apply(scores)
                 .forEach(
-                    (measure, counts) ->
+                    (measure, each) ->
                         byMeasure
                             .computeIfAbsent(measure, key -> new LinkedHashMap<>())
-                            .put(id, counts)));
-    Map<Measure, Scores<C>> collected = new LinkedHashMap<>();
-    byMeasure.forEach((measure, counts) -> collected.put(measure, Scores.sum(counts, none, plus)));
-    return collected;
-  }
-
-  private static DocumentScores scores(GoldCorpus corpus, Document gold, Document system) {
-    DocumentScores scores = new DocumentScores();
-    Set<GoldField> fields = corpus.fields();
-    if (fields.contains(GoldField.ATTRIBUTIONS)) {
-      List<Attribution> golds = AttributionSelection.gold(corpus.scheme(), gold.attributions());
-      List<Attribution> systems =
-          AttributionSelection.system(corpus.scheme(), system.attributions());
-      for (List<Attribution> attributions : List.of(golds, systems)) {
-        SystemAnswers.requireDistinct(
-            gold.id(),
-            "attribution",
-            attributions,
-            item -> List.of(item.source(), item.cue(), item.content()),
-            Attribution::id);
-      }
-      AttributionScorer.score(golds, systems, gold, fields, scores);
-    }
-    if (fields.contains(GoldField.QUANTITIES)) {
-      Stream.of(gold, system).forEach(Evaluation::requireDistinctQuantities);
-      QuantityScorer.score(gold, system, fields, scores);
-    }
-    if (fields.contains(GoldField.CLAIMS)) {
-      Stream.of(gold, system).forEach(SystemAnswers::requireOneClaimEach);
-      ClaimScorer.score(gold, system, scores);
-    }
-    return scores;
-  }
-
-  private static void requireDistinctQuantities(Document document) {
-    SystemAnswers.requireDistinct(
-        document.id(), "quantity", document.quantities(), Quantity::span, Quantity::id);
+                            .put(id, each)));
+    return byMeasure;
   }
 }

@@ -53,12 +53,7 @@ record SharedText(String id, String text, SortedMap<String, List<Attribution>> v
               id,
               annotator));
     }
-    SystemAnswers.requireDistinct(
-        id + ", " + annotator,
-        "attribution",
-        attributions,
-        item -> List.of(item.source(), item.cue(), item.content()),
-        Attribution::id);
+    DistinctItems.requireAttributions(id + ", " + annotator, attributions);
     versions.put(annotator, attributions);
   }
 
