@@ -83,9 +83,7 @@ final class Compounds {
           .in(small.unit().orElseThrow());
     }
     BigDecimal added =
-        isMoney(large, small)
-            ? more.multiply(entry(small).factor())
-            : DigitGrammar.share(more, parts);
+        isMoney(large, small) ? more.multiply(entry(small).factor()) : Numeral.share(more, parts);
     return with(span, whole.add(added), new BigDecimal("0.01"));
   }
 

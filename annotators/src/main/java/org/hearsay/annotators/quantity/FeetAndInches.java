@@ -55,7 +55,7 @@ final class FeetAndInches {
             new Numeral(
                 number.first(),
                 number.last(),
-                number.value().add(DigitGrammar.share(inches, INCHES)),
+                number.value().add(Numeral.share(inches, INCHES)),
                 BigDecimal.ONE,
                 new BigDecimal("0.01"),
                 number.form()))

@@ -65,6 +65,11 @@ record Figure(
     return new Figure(first, last, newNumber, high, unit, kind, after);
   }
 
+  /** {@return this figure below zero, with the minus at piece {@code newFirst}} */
+  Figure negative(int newFirst) {
+    return withNumber(number.negative(number.first())).spanning(newFirst, last);
+  }
+
   Figure bounded(Optional<BoundUse> bound) {
     return new Figure(first, last, number, high, unit, kind, bound.or(() -> after));
   }

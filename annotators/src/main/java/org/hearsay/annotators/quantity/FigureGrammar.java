@@ -8,24 +8,23 @@ import org.hearsay.corpus.model.QuantityKind;
 /** Reads one number with its unit: "$13.6M", "20-plus years", "40 million Swiss francs". */
 final class FigureGrammar {
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final Set<String> DASHES = Set.of("-", "–");
   private static final Set<String> DEGREES = Set.of("degree", "DEG_C", "DEG_F");
+
   private final NumberGrammar numbers;
   private final UnitGrammar units;
   private final BoundLexicon bounds;
+  private final SumGrammar sums;
 
   FigureGrammar(NumberGrammar numbers, UnitGrammar units, BoundLexicon bounds) {
     this.numbers = numbers;
     this.units = units;
     this.bounds = bounds;
+    this.sums = new SumGrammar(numbers, units);
   }
 
   /** {@return the figure that begins at piece {@code i}} */
   Optional<Figure> at(Pieces pieces, int i) {
-    if (isMinus(pieces, i)) {
-      return signed(pieces, i + 1).map(sum -> negative(sum, i));
-    }
-    return signed(pieces, i)
+    return sums.at(pieces, i)
         .or(() -> withArticle(pieces, i))
         .or(
             () ->
@@ -37,32 +36,6 @@ final class FigureGrammar {
                                 .orElseGet(() -> behind(pieces, Figure.of(number)))));
   }
 
-  /** "-$300", "minus €5 million": the minus of a sum stands before its sign. */
-  private boolean isMinus(Pieces pieces, int i) {
-    boolean dash = pieces.isAny(i, DASHES) && !pieces.glued(i) && pieces.glued(i + 1);
-    boolean range = pieces.isTag(i - 1, "CD") || pieces.is(i - 1, "or");
-    return (dash || pieces.is(i, "minus")) && !range && units.sign(pieces, i + 1).isPresent();
-  }
-
-  private static Figure negative(Figure sum, int first) {
-    Numeral number = sum.number();
-    return sum.withNumber(number.negative(number.first())).spanning(first, sum.last());
-  }
-
-  /** A sum with its sign before it. */
-  private Optional<Figure> signed(Pieces pieces, int i) {
-    Optional<UnitUse> sign = units.sign(pieces, i);
-    if (sign.isEmpty()) {
-      return Optional.empty();
-    }
-    int start = sign.get().last() + 1;
-    return numbers
-        .at(pieces, start, true)
-        .filter(number -> pieces.isNumber(start) || pieces.isAny(start, Set.of(".", "-")))
-        .filter(number -> !number.isForm(Numeral.Form.ORDINAL))
-        .map(number -> money(pieces, Figure.of(number).in(sign.get()).spanning(i, number.last())));
-  }
-
   /**
    * "an inch and a half", "an hour and ten minutes": an article before a unit is a number only with
    * what is added to it.
@@ -71,8 +44,7 @@ final class FigureGrammar {
     if (!pieces.isAny(i, ARTICLES)) {
       return Optional.empty();
     }
-    Numeral one =
-        new Numeral(i, i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
+    Numeral one = Numeral.one(i, i);
     return units
         .behind(pieces, i + 1, one)
         .filter(use -> pieces.is(use.last() + 1, "and"))
@@ -96,24 +68,6 @@ final class FigureGrammar {
         .isPresent();
   }
 
-  /**
-   * A sum with its sign before it may repeat the unit in words, or name the country of its dollar
-   * behind: "$5 million dollars", "$64 US a barrel".
-   */
-  private Figure money(Pieces pieces, Figure figure) {
-    String currency = figure.unit().map(use -> use.entry().id()).orElse("");
-    return units
-        .country(pieces, figure.last() + 1, currency)
-        .map(use -> figure.in(use).spanning(figure.first(), use.last()))
-        .or(
-            () ->
-                units
-                    .behind(pieces, figure.last() + 1, figure.number())
-                    .filter(use -> use.entry().id().equals(currency))
-                    .map(use -> figure.spanning(figure.first(), use.last())))
-        .orElse(figure);
-  }
-
   /** "ten degrees below zero". */
   private static Figure belowZero(Pieces pieces, Figure figure) {
     int at = figure.last() + 1;
@@ -123,7 +77,7 @@ final class FigureGrammar {
             .filter(use -> DEGREES.contains(use.entry().id()) && pieces.are(at, "below", "zero"))
             .isPresent();
     return degrees && figure.number().value().signum() > 0
-        ? negative(figure, figure.first()).spanning(figure.first(), at + 1)
+        ? figure.negative(figure.first()).spanning(figure.first(), at + 1)
         : figure;
   }
 

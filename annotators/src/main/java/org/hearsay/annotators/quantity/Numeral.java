@@ -1,6 +1,8 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A number and the pieces that write it.
@@ -14,6 +16,9 @@ import java.math.BigDecimal;
  */
 record Numeral(
     int first, int last, BigDecimal value, BigDecimal scale, BigDecimal step, Form form) {
+  /** Fractions and mixed numbers are kept to this many places (guidelines, section 7). */
+  static final int PLACES = 4;
+
   /** How a number is written. */
   enum Form {
     /** Digits, with or without a scale word. */
@@ -26,6 +31,16 @@ record Numeral(
     ORDINAL,
     /** A number word without a number: "dozens". */
     VAGUE
+  }
+
+  /** {@return the one that an article stands for, "a" or "an"} */
+  static Numeral one(int first, int last) {
+    return new Numeral(first, last, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS);
+  }
+
+  /** {@return a fraction, rounded to {@link #PLACES}} */
+  static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.divide(denominator, PLACES, RoundingMode.HALF_UP);
   }
 
   Numeral times(BigDecimal factor, int newLast) {
@@ -48,7 +63,7 @@ record Numeral(
 
   /** {@return the number without its scale words} */
   BigDecimal mantissa() {
-    return scale.signum() == 0 ? value : value.divide(scale, java.math.MathContext.DECIMAL64);
+    return scale.signum() == 0 ? value : value.divide(scale, MathContext.DECIMAL64);
   }
 
   boolean isPlainInteger() {

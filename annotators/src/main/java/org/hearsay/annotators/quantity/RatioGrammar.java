@@ -65,7 +65,7 @@ final class RatioGrammar {
   }
 
   private static Figure ratio(Figure part, Figure whole) {
-    BigDecimal value = DigitGrammar.share(part.number().value(), whole.number().value());
+    BigDecimal value = Numeral.share(part.number().value(), whole.number().value());
     BigDecimal kept =
         value.signum() == 0
             ? part.number().value().divide(whole.number().value(), java.math.MathContext.DECIMAL32)
@@ -76,7 +76,7 @@ final class RatioGrammar {
             whole.last(),
             kept,
             BigDecimal.ONE,
-            BigDecimal.ONE.scaleByPowerOfTen(-DigitGrammar.PLACES),
+            BigDecimal.ONE.scaleByPowerOfTen(-Numeral.PLACES),
             Numeral.Form.FRACTION);
     return Figure.of(number).ofKind(QuantityKind.RATIO);
   }

@@ -45,7 +45,7 @@ final class Remainders {
     }
     BigDecimal value = small.number().value();
     if (isFeet(large) && isInch(pieces, small.last() + 1) && value.compareTo(INCHES) < 0) {
-      return Optional.of(with(large, DigitGrammar.share(value, INCHES), small.last() + 1));
+      return Optional.of(with(large, Numeral.share(value, INCHES), small.last() + 1));
     }
     return isMoney(large) && endsAsCents(pieces, small)
         ? Optional.of(with(large, value.movePointLeft(2), small.last()))
