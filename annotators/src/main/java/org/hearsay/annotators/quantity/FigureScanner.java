@@ -145,7 +145,7 @@ final class FigureScanner {
 
   /** "80 in 2001 and 30 in 2011": a day follows its month, not a year. */
   private static boolean isCountBehindYear(Pieces pieces, Figure figure) {
-    return pieces.is(figure.first() - 1, "and") && !CalendarRules.isYearNumber(pieces, figure);
+    return pieces.is(figure.first() - 1, "and") && !Years.isYearNumber(pieces, figure);
   }
 
   /** "day 279 of the war" says how far the war has come. */

@@ -9,125 +9,6 @@ import org.hearsay.annotators.parse.Token;
  */
 final class NameRules {
   private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "page",
-          "pages",
-          "chapter",
-          "article",
-          "section",
-          "paragraph",
-          "figure",
-          "fig",
-          "table",
-          "line",
-          "verse",
-          "volume",
-          "vol",
-          "p",
-          "pp",
-          "footnote",
-          "appendix",
-          "clause",
-          "item");
-  private static final Set<String> LABELLED =
-      Set.of(
-          "no",
-          "nos",
-          "number",
-          "#",
-          "№",
-          "room",
-          "phase",
-          "level",
-          "type",
-          "grade",
-          "category",
-          "flight",
-          "route",
-          "highway",
-          "interstate",
-          "channel",
-          "version",
-          "season",
-          "episode",
-          "gate",
-          "step",
-          "part",
-          "title",
-          "group",
-          "class",
-          "game",
-          "round",
-          "stage",
-          "tier",
-          "platform",
-          "unit",
-          "apartment",
-          "apt",
-          "suite",
-          "building",
-          "district",
-          "ward",
-          "zone",
-          "sector",
-          "block",
-          "lot",
-          "model",
-          "size",
-          "form",
-          "proposition",
-          "prop",
-          "measure",
-          "amendment",
-          "question",
-          "rule",
-          "count",
-          "area",
-          "act",
-          "scene",
-          "book",
-          "day",
-          "week",
-          "year",
-          "point",
-          "exit",
-          "runway",
-          "track",
-          "lane",
-          "box",
-          "bus",
-          "line",
-          "seat",
-          "generation",
-          "top",
-          "option",
-          "plan",
-          "schedule",
-          "quarter",
-          "q",
-          "pier");
-  private static final Set<String> STREETS =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "boulevard",
-          "blvd",
-          "square",
-          "terrace",
-          "crescent",
-          "close",
-          "quay",
-          "way",
-          "court");
-  private static final int LONGEST_STREET = 4;
-
   private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
 
   private NameRules() {}
@@ -153,8 +34,7 @@ final class NameRules {
     if (named) {
       return Optional.of(NotAQuantity.NAME);
     }
-    boolean numbered = pieces.isAny(label, NUMBERED) || NUMBERED.contains(pieces.lemma(label));
-    if (numbered && !isSubjectOfCount(pieces, figure)) {
+    if (NumberLabels.isPartOfText(pieces, label) && !isSubjectOfCount(pieces, figure)) {
       return Optional.of(NotAQuantity.PAGE);
     }
     return isName(pieces, figure, label) ? Optional.of(NotAQuantity.NAME) : Optional.empty();
@@ -173,7 +53,9 @@ final class NameRules {
       return true;
     }
     boolean digits = figure.number().isForm(Numeral.Form.DIGITS);
-    if (digits && figure.first() == figure.last() && isHouse(pieces, figure.last() + 1)) {
+    if (digits
+        && figure.first() == figure.last()
+        && HouseNumbers.isBeforeStreet(pieces, figure.last() + 1)) {
       return true;
     }
     boolean plain = digits && figure.number().isPlainInteger() && figure.first() == figure.last();
@@ -182,13 +64,8 @@ final class NameRules {
       return true;
     }
     boolean noOne = pieces.is(label, "no") && !digits;
-    if (pieces.isAny(label, LABELLED) && !counts && !noOne) {
-      return label < figure.first() - 1
-          || pieces.isTag(label, "NN")
-          || pieces.isCapital(label)
-          || pieces.is(label, "#")
-          || (pieces.is(label, "no") && pieces.isCapital(label))
-          || pieces.isAny(label, Set.of("nos", "№"));
+    if (NumberLabels.isOne(pieces, label) && !counts && !noOne) {
+      return label < figure.first() - 1 || NumberLabels.isWrittenAsOne(pieces, label);
     }
     boolean afterName =
         label == figure.first() - 1
@@ -202,18 +79,6 @@ final class NameRules {
     boolean comma = pieces.written(figure.first()).indexOf(',') >= 0;
     boolean small = pieces.written(figure.first()).length() <= 4;
     return plain && afterName && !comma && small && (!counts || insideName);
-  }
-
-  /** "400 Mill Street". */
-  private static boolean isHouse(Pieces pieces, int next) {
-    int at = next;
-    while (at < next + LONGEST_STREET && pieces.isCapital(at)) {
-      if (at > next && STREETS.contains(pieces.lower(at))) {
-        return true;
-      }
-      at++;
-    }
-    return false;
   }
 
   private static boolean neighbourHas(Pieces pieces, Token token) {

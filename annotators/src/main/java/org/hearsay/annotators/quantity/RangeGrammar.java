@@ -106,7 +106,7 @@ final class RangeGrammar {
       return false;
     }
     boolean from = hasBefore(pieces, low, "from");
-    if (!ascending && low.isBare() && CalendarRules.isYearNumber(pieces, low)) {
+    if (!ascending && low.isBare() && Years.isYearNumber(pieces, low)) {
       return false;
     }
     if (from && (isChange(pieces, low.first()) || !ascending || !sameFactor(low, high))) {
