@@ -1,7 +1,6 @@
 package org.hearsay.pipeline;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.eval.Agreement;
@@ -61,13 +59,14 @@ final class AgreeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bootstrap bootstrap = draws.bootstrap();
-    Map<String, GoldCorpus> labelled = checked(() -> AnnotatorVersions.read(annotators));
+    Map<String, GoldCorpus> labelled =
+        UsageException.ifWrong(() -> AnnotatorVersions.read(annotators));
     PrintWriter out = spec.commandLine().getOut();
     Map<String, String> header = header(labelled);
     header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
     Map<String, Agreement> agreements = new LinkedHashMap<>();
     for (String set : sets.isEmpty() ? List.of("") : sets) {
-      Agreement agreement = checked(() -> Agreement.of(restricted(labelled, set)));
+      Agreement agreement = UsageException.ifWrong(() -> Agreement.of(restricted(labelled, set)));
       agreements.put(set, agreement);
       out.print("\ndocuments: " + agreement.documents() + (set.isEmpty() ? "" : ", " + set));
       out.print("\npairs of annotators, summed over documents: " + agreement.pairs() + "\n\n");
@@ -128,14 +127,5 @@ final class AgreeCommand implements Callable<Integer> {
 
   private static String value(Document document, String field) {
     return document.metadata().getOrDefault(field, "");
-  }
-
-  /** Files that are missing, wrong or do not fit together are a wrong use of the command. */
-  private static <T> T checked(Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -151,11 +151,9 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private JournalledResults open(OutputPaths paths, Manifest manifest) {
-    try {
-      return new JournalledResults(paths, output.format(), output.offsets(), manifest, this::warn);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
-    }
+    return UsageException.ifWrong(
+        () ->
+            new JournalledResults(paths, output.format(), output.offsets(), manifest, this::warn));
   }
 
   private Set<Path> excluded(Optional<OutputPaths> paths) {

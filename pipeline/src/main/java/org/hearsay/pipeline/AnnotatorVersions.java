@@ -25,7 +25,7 @@ final class AnnotatorVersions {
     }
     Map<String, GoldCorpus> labelled = new LinkedHashMap<>();
     for (Path file : files) {
-      if (!(EvaluateGold.read(file) instanceof EvaluateGold.Corpus corpus)) {
+      if (!(EvaluateGold.read(file) instanceof CorpusGold corpus)) {
         throw new IllegalArgumentException(file + ": expected attributions, found only values");
       }
       if (labelled.put(file.toString(), corpus.gold()) != null) {

@@ -88,7 +88,7 @@ final class BenchCommand implements Callable<Integer> {
     if (gold.isPresent() != files.isEmpty()) {
       throw new UsageException("expected FILES or --gold, found both or none");
     }
-    Optional<EvaluateGold.Corpus> labelled = gold.map(this::corpus);
+    Optional<CorpusGold> labelled = gold.map(this::corpus);
     List<Document> texts =
         labelled
             .map(corpus -> BenchScores.texts(corpus.gold()))
@@ -138,10 +138,10 @@ final class BenchCommand implements Callable<Integer> {
             run.megabytes()));
   }
 
-  private EvaluateGold.Corpus corpus(Path file) {
-    if (EvaluateGold.read(file) instanceof EvaluateGold.Corpus corpus) {
+  private CorpusGold corpus(Path file) {
+    if (EvaluateGold.read(file) instanceof CorpusGold corpus) {
       GoldCorpus first = corpus.gold().first(limit);
-      return new EvaluateGold.Corpus(first, corpus.format());
+      return new CorpusGold(first, corpus.format());
     }
     throw new UsageException(file + ": expected attributions, found only values");
   }

@@ -1,14 +1,12 @@
 package org.hearsay.pipeline;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.eval.Bootstrap;
 import org.hearsay.eval.Comparison;
@@ -65,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Bootstrap bootstrap = draws.bootstrap();
-    EvaluateGold scored = checked("", () -> EvaluateGold.read(gold));
+    EvaluateGold scored = UsageException.ifWrong(() -> EvaluateGold.read(gold));
     List<ScoreDifference> differences =
         Comparison.of(scores(one, scored), scores(other, scored), bootstrap);
     Map<String, String> header = header(scored, bootstrap);
@@ -106,17 +104,10 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static Evaluation scores(Path file, EvaluateGold gold) {
-    return checked(
+    return UsageException.ifWrong(
         file + ": ",
-        () -> gold.evaluate(checked("", () -> JsonLinesReader.read(file)), new EvaluateOptions()));
-  }
-
-  /** Files that are missing, wrong or do not fit together are a wrong use of the command. */
-  private static <T> T checked(String where, Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UsageException(where + e.getMessage(), e);
-    }
+        () ->
+            gold.evaluate(
+                UsageException.ifWrong(() -> JsonLinesReader.read(file)), new EvaluateOptions()));
   }
 }

@@ -27,7 +27,7 @@ record CorpusFile(Path path, String format, GoldCorpus corpus) {
   static CorpusFile read(Path path) {
     try {
       EvaluateGold gold = EvaluateGold.read(path);
-      if (gold instanceof EvaluateGold.Corpus corpus) {
+      if (gold instanceof CorpusGold corpus) {
         return new CorpusFile(path, corpus.format(), corpus.gold());
       }
       throw new UsageException(

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hearsay.corpus.io.CorpusFormat;
-import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.io.JsonLinesReader;
 import org.hearsay.corpus.io.JsonLinesWriter;
 import org.hearsay.corpus.io.OffsetUnit;
@@ -90,14 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write a web page with the scores and every error in its text.")
   private Optional<Path> html = Optional.empty();
 
-  @Option(
-      names = "--agreement",
-      paramLabel = "FILE",
-      split = ",",
-      description =
-          "What several annotators labelled, as agree takes it: how far they agree is printed"
-              + " beside the scores. Default: GOLD itself, if it tells annotators apart.")
-  private List<Path> agreement = new ArrayList<>();
+  @Mixin private AgreementArguments agreement = new AgreementArguments();
 
   @Option(
       names = "--threads",
@@ -125,15 +114,18 @@ final class EvaluateCommand implements Callable<Integer> {
     if (limit < 1 || threads < 1) {
       throw new UsageException("expected --limit and --threads of 1 or more");
     }
-    Bootstrap bootstrap = checked(options::bootstrap);
-    checked(options::kinds); // a wrong one must not wait for the models
-    EvaluateGold scored = checked(() -> EvaluateGold.read(gold).first(limit));
-    Optional<Agreement> people = checked(() -> people(scored));
+    Bootstrap bootstrap = UsageException.ifWrong(options::bootstrap);
+    UsageException.ifWrong(options::kinds); // a wrong one must not wait for the models
+    EvaluateGold scored = UsageException.ifWrong(() -> EvaluateGold.read(gold).first(limit));
+    Optional<Agreement> people =
+        only.isPresent()
+            ? Optional.empty()
+            : UsageException.ifWrong(() -> agreement.people(gold, scored));
     HumanLine human = people.map(HumanLine::of).orElse(HumanLine.NONE);
     Optional<Evaluation> evaluation =
         only.isPresent() ? Optional.empty() : Optional.of(evaluation(scored));
     Map<String, String> header = header(scored);
-    people.ifPresent(agreed -> header.put("people", described(agreed)));
+    people.ifPresent(agreed -> header.put("people", agreement.described(agreed, gold)));
     PrintWriter out = spec.commandLine().getOut();
     header.forEach((name, value) -> out.print(name + ": " + value + "\n"));
     out.print("\n");
@@ -151,42 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluation(EvaluateGold scored) {
     List<Document> answers = system.isPresent() ? answersIn(system.get(), scored) : ours(scored);
-    return checked(() -> scored.evaluate(answers, options));
-  }
-
-  /** How far annotators agree, by the definitions of the gold. */
-  private Optional<Agreement> people(EvaluateGold scored) {
-    List<Path> files = new ArrayList<>(agreement);
-    if (files.isEmpty() && CorpusFormat.hasVersions(gold)) {
-      files.add(gold);
-    }
-    if (files.isEmpty() || only.isPresent()) {
-      return Optional.empty();
-    }
-    Map<String, GoldCorpus> versions = AnnotatorVersions.read(files);
-    if (agreement.isEmpty() && !AnnotatorVersions.share(versions)) {
-      return Optional.empty(); // it only says who labelled which document
-    }
-    for (GoldCorpus version : versions.values()) {
-      if (!(scored instanceof EvaluateGold.Corpus corpus)
-          || corpus.gold().scheme() != version.scheme()) {
-        throw new IllegalArgumentException(
-            "--agreement: expected annotators by the definition of the gold, "
-                + scored.format()
-                + ", found "
-                + version.scheme());
-      }
-    }
-    return Optional.of(Agreement.of(versions));
-  }
-
-  private String described(Agreement agreed) {
-    return "F1 of every two annotators, "
-        + agreed.documents()
-        + " documents, "
-        + agreed.pairs()
-        + " pairs, of "
-        + (agreement.isEmpty() ? gold : agreement);
+    return UsageException.ifWrong(() -> scored.evaluate(answers, options));
   }
 
   private Optional<DiscardScore> discards(EvaluateGold scored) {
@@ -230,7 +187,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Document> answersIn(Path file, EvaluateGold scored) {
-    List<Document> answers = checked(() -> JsonLinesReader.read(file));
+    List<Document> answers = UsageException.ifWrong(() -> JsonLinesReader.read(file));
     if (limit == Integer.MAX_VALUE) {
       return answers;
     }
@@ -254,15 +211,6 @@ final class EvaluateCommand implements Callable<Integer> {
     Properties given = stack.properties();
     given.stringPropertyNames().forEach(name -> properties.put(name, given.getProperty(name)));
     return properties;
-  }
-
-  /** Files that are missing, wrong or do not fit together are a wrong use of the command. */
-  private static <T> T checked(Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
-    }
   }
 
   private static void write(Path file, List<Document> documents) {

@@ -1,27 +1,17 @@
 package org.hearsay.pipeline;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.annotators.attribution.Explained;
-import org.hearsay.annotators.attribution.chain.Explanation;
-import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
-import org.hearsay.corpus.view.HtmlView;
-import org.hearsay.corpus.view.Notes;
 import org.hearsay.pipeline.input.InputItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +27,6 @@ import picocli.CommandLine.Spec;
     description = "Tells why each attribution was found, and what was rejected.",
     footer = {"", "Exit code 0: done; 1: some documents failed; 2: wrong usage."})
 final class ExplainCommand implements Callable<Integer> {
-  private static final String BY_LAYOUT =
-      "found by the layout of the text, or as a quotation that stands alone";
-
   private final InputStream in;
   private final Loader loader;
 
@@ -104,11 +91,12 @@ final class ExplainCommand implements Callable<Integer> {
               }
               return true;
             });
+    ExplainReport report = new ExplainReport(all, least);
     if (html.isPresent()) {
-      write(html.get(), all);
+      report.writeHtml(html.get());
     } else {
       PrintWriter out = spec.commandLine().getOut();
-      all.forEach((document, explained) -> print(out, document, explained));
+      report.print(out);
       out.flush();
     }
     return failed[0] ? Main.SOME_FAILED : Main.DONE;
@@ -123,83 +111,5 @@ final class ExplainCommand implements Callable<Integer> {
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private void print(PrintWriter out, Document document, Explained explained) {
-    String text = document.text();
-    out.print(
-        String.format(
-            Locale.ROOT,
-            "%s: %d attributions, %d candidates rejected\n",
-            document.id(),
-            explained.attributions().size(),
-            explained.rejected().size()));
-    Map<String, List<String>> lines = lines(text, explained);
-    for (Attribution a : explained.attributions()) {
-      out.print(
-          "\n" + a.id() + "  " + ExplanationLines.roles(text, a.source(), a.cue(), a.content()));
-      out.print("\n");
-      lines.getOrDefault(a.id(), List.of()).forEach(line -> out.print("    " + line + "\n"));
-    }
-    List<Explanation> shown = shown(explained);
-    if (!shown.isEmpty()) {
-      out.print("\nrejected\n");
-    }
-    for (Explanation each : shown) {
-      out.print("\n-  " + roles(text, each) + "\n");
-      ExplanationLines.of(text, each).forEach(line -> out.print("    " + line + "\n"));
-    }
-    out.print("\n");
-  }
-
-  /** Why each attribution was found, by its id and in their order. */
-  private static Map<String, List<String>> lines(String text, Explained explained) {
-    Map<String, Explanation> explanations = explained.byAttribution();
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    for (Attribution attribution : explained.attributions()) {
-      lines.put(
-          attribution.id(),
-          Optional.ofNullable(explanations.get(attribution.id()))
-              .map(explanation -> ExplanationLines.of(text, explanation))
-              .orElse(List.of(BY_LAYOUT)));
-    }
-    return lines;
-  }
-
-  private List<Explanation> shown(Explained explained) {
-    return explained.rejected().stream()
-        .filter(
-            explanation ->
-                explanation.verdicts().stream().anyMatch(verdict -> verdict.confidence() >= least))
-        .toList();
-  }
-
-  private static String roles(String text, Explanation each) {
-    return ExplanationLines.roles(text, each.source(), each.cue(), each.content());
-  }
-
-  private void write(Path page, Map<Document, Explained> all) {
-    try (Writer writer = Files.newBufferedWriter(page)) {
-      HtmlView.write(
-          writer,
-          "Why these attributions",
-          all.keySet(),
-          document ->
-              Optional.ofNullable(all.get(document))
-                  .map(explained -> notes(document, explained))
-                  .orElse(Notes.NONE));
-    } catch (IOException e) {
-      throw new UncheckedIOException("expected to write " + page + ": " + e.getMessage(), e);
-    }
-  }
-
-  private Notes notes(Document document, Explained explained) {
-    List<List<String>> others = new ArrayList<>();
-    for (Explanation each : shown(explained)) {
-      List<String> lines = new ArrayList<>(List.of(roles(document.text(), each)));
-      lines.addAll(ExplanationLines.of(document.text(), each));
-      others.add(lines);
-    }
-    return new Notes("Why", lines(document.text(), explained), "Rejected", others);
   }
 }

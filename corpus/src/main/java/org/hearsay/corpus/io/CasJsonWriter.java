@@ -1,6 +1,5 @@
 package org.hearsay.corpus.io;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +33,13 @@ import org.hearsay.corpus.model.Span;
  * bytes.
  */
 public final class CasJsonWriter {
-  private static final int SOFA = 1;
-
   private final Document document;
-  private final Map<Integer, Structure> structures = new LinkedHashMap<>();
-  private final List<Integer> members = new ArrayList<>();
-  private int last = SOFA;
+  private final Cas cas;
 
   private CasJsonWriter(Document document) {
     this.document = document;
+    this.cas = new Cas(document.text());
   }
-
-  /** A feature structure: its type, its features by name, or its elements if it is an array. */
-  private record Structure(String type, Map<String, Object> features, List<Integer> elements) {}
 
   /**
    * Writes a document and, unless it is there, the type system.
@@ -74,52 +66,11 @@ public final class CasJsonWriter {
 
   /** {@return the document as one CAS; lone surrogates are escaped} */
   static String json(Document document) {
-    return JsonText.of(new CasJsonWriter(document)::write) + "\n";
+    return JsonText.of(new CasJsonWriter(document).collected()::write) + "\n";
   }
 
-  private void write(JsonWriter json) throws IOException {
-    collect();
-    json.beginObject().name("%TYPES");
-    CasTypes.write(json);
-    json.name("%FEATURE_STRUCTURES").beginArray();
-    json.beginObject().name("%ID").value(SOFA).name("%TYPE").value("uima.cas.Sofa");
-    json.name("sofaNum").value(1).name("sofaID").value("_InitialView");
-    json.name("mimeType").value("text").name("sofaString").value(document.text()).endObject();
-    for (Map.Entry<Integer, Structure> entry : structures.entrySet()) {
-      write(entry.getKey(), entry.getValue(), json);
-    }
-    json.endArray().name("%VIEWS").beginObject().name("_InitialView").beginObject();
-    json.name("%SOFA").value(SOFA).name("%MEMBERS").beginArray();
-    for (int member : members) {
-      json.value(member);
-    }
-    json.endArray().endObject().endObject().endObject();
-  }
-
-  private static void write(int id, Structure structure, JsonWriter json) throws IOException {
-    json.beginObject().name("%ID").value(id).name("%TYPE").value(structure.type());
-    for (Map.Entry<String, Object> feature : structure.features().entrySet()) {
-      json.name(feature.getKey());
-      if (feature.getValue() instanceof Number number) {
-        json.value(number);
-      } else if (feature.getValue() instanceof Boolean flag) {
-        json.value(flag);
-      } else {
-        json.value(feature.getValue().toString());
-      }
-    }
-    if (structure.type().endsWith("[]")) {
-      json.name("%ELEMENTS").beginArray();
-      for (int element : structure.elements()) {
-        json.value(element);
-      }
-      json.endArray();
-    }
-    json.endObject();
-  }
-
-  private void collect() {
-    Map<String, Object> metadata = annotation(CasTypes.METADATA, 0, document.text().length());
+  private Cas collected() {
+    Map<String, Object> metadata = cas.annotation(CasTypes.METADATA, 0, document.text().length());
     metadata.put("documentTitle", document.id());
     metadata.put("documentId", document.id());
     List<Span> tokens =
@@ -131,16 +82,17 @@ public final class CasJsonWriter {
       while (end < tokens.size() && !isLineEndBetween(tokens.get(end - 1), tokens.get(end))) {
         end++;
       }
-      annotation(CasTypes.SENTENCE, tokens.get(begin).begin(), tokens.get(end - 1).end());
+      cas.annotation(CasTypes.SENTENCE, tokens.get(begin).begin(), tokens.get(end - 1).end());
       begin = end;
     }
-    tokens.forEach(token -> annotation(CasTypes.TOKEN, token.begin(), token.end()));
+    tokens.forEach(token -> cas.annotation(CasTypes.TOKEN, token.begin(), token.end()));
     document.attributions().forEach(this::attribution);
     Map<String, Claim> claims = new HashMap<>();
     document.claims().forEach(claim -> claims.putIfAbsent(claim.quantity(), claim));
     document
         .quantities()
         .forEach(quantity -> quantity(quantity, Optional.ofNullable(claims.get(quantity.id()))));
+    return cas;
   }
 
   private void attribution(Attribution attribution) {
@@ -149,12 +101,13 @@ public final class CasJsonWriter {
     for (Role role : Role.values()) {
       List<Span> spans = attribution.role(role);
       for (Span span : role == Role.CONTENT ? spans.subList(1, spans.size()) : spans) {
-        links.add(part(CasTypes.ATTRIBUTION_PART, CasTypes.ATTRIBUTION_LINK, role.label(), span));
+        links.add(
+            cas.part(CasTypes.ATTRIBUTION_PART, CasTypes.ATTRIBUTION_LINK, role.label(), span));
       }
     }
-    int parts = array(CasTypes.ATTRIBUTION_LINK, links);
+    int parts = cas.array(CasTypes.ATTRIBUTION_LINK, links);
     Map<String, Object> features =
-        annotation(CasTypes.ATTRIBUTION, content.get(0).begin(), content.get(0).end());
+        cas.annotation(CasTypes.ATTRIBUTION, content.get(0).begin(), content.get(0).end());
     features.put("identifier", attribution.id());
     features.put("attributionType", attribution.type().label());
     features.put("cueClass", attribution.cueClass().label());
@@ -173,9 +126,9 @@ public final class CasJsonWriter {
     quantity.time().ifPresent(span -> links.add(quantityPart("time", span)));
     quantity.place().ifPresent(span -> links.add(quantityPart("place", span)));
     quantity.reference().ifPresent(span -> links.add(quantityPart("reference", span)));
-    int parts = array(CasTypes.QUANTITY_LINK, links);
+    int parts = cas.array(CasTypes.QUANTITY_LINK, links);
     Map<String, Object> features =
-        annotation(CasTypes.QUANTITY, quantity.span().begin(), quantity.span().end());
+        cas.annotation(CasTypes.QUANTITY, quantity.span().begin(), quantity.span().end());
     features.put("identifier", quantity.id());
     features.put("kind", quantity.kind().label());
     features.put("modifier", quantity.modifier().label());
@@ -200,33 +153,7 @@ public final class CasJsonWriter {
   }
 
   private int quantityPart(String role, Span span) {
-    return part(CasTypes.QUANTITY_PART, CasTypes.QUANTITY_LINK, role, span);
-  }
-
-  /** A span with its role, and the link to it, whose id is the answer. */
-  private int part(String type, String linkType, String role, Span span) {
-    annotation(type, span.begin(), span.end()).put("role", role);
-    int target = last;
-    Map<String, Object> features = new LinkedHashMap<>();
-    features.put("role", role);
-    features.put("@target", target);
-    structures.put(++last, new Structure(linkType, features, List.of()));
-    return last;
-  }
-
-  private int array(String elementType, List<Integer> elements) {
-    structures.put(++last, new Structure(elementType + "[]", Map.of(), elements));
-    return last;
-  }
-
-  private Map<String, Object> annotation(String type, int begin, int end) {
-    Map<String, Object> features = new LinkedHashMap<>();
-    features.put("@sofa", SOFA);
-    features.put("begin", begin);
-    features.put("end", end);
-    structures.put(++last, new Structure(type, features, List.of()));
-    members.add(last);
-    return features;
+    return cas.part(CasTypes.QUANTITY_PART, CasTypes.QUANTITY_LINK, role, span);
   }
 
   private boolean isLineEndBetween(Span earlier, Span later) {

@@ -171,7 +171,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     new Actions(browser()).sendKeys(keys).perform();
   }
 
-  /** Runs a script on the page; {@return what it returns, "" for nothing} */
+  /** {@return what a script returns that is run on the page, "" for nothing} */
   public Object script(String script, Object... arguments) {
     Object result = browser().executeScript(script, arguments);
     return result == null ? "" : result;

@@ -1,13 +1,9 @@
 package org.hearsay.eval.report;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +46,12 @@ final class ErrorSection {
 
   void writeTo(Html html) throws IOException {
     html.markup("<section class=\"part\" id=\"errors\">\n<h2>Errors</h2>\n");
-    if (all().findAny().isEmpty()) {
+    ErrorFilters filters = new ErrorFilters(attributions, quantities, claims, values);
+    if (filters.isEmpty()) {
       html.markup("<p class=\"empty\" id=\"no-errors\">No errors.</p>\n</section>\n");
       return;
     }
-    filters(html);
+    filters.writeTo(html);
     html.markup("<ol class=\"errors\">\n");
     for (ErrorCase<Attribution> error : attributions) {
       Optional<Span> place = extent(error, Attribution::extent);
@@ -103,71 +100,6 @@ final class ErrorSection {
         .reduce(Span::cover);
   }
 
-  private void filters(Html html) throws IOException {
-    html.markup("<form class=\"filters\" id=\"filters\" hidden>\n");
-    Map<String, String> topics = new LinkedHashMap<>();
-    if (!attributions.isEmpty()) {
-      topics.put("attributions", counted("attributions", attributions.size()));
-    }
-    if (quantities.size() + values.size() > 0) {
-      topics.put("quantities", counted("quantities", quantities.size() + values.size()));
-    }
-    if (!claims.isEmpty()) {
-      topics.put("claims", counted("claims", claims.size()));
-    }
-    choice(html, "topic", "Of", topics);
-    Map<String, String> kinds = new LinkedHashMap<>();
-    for (ErrorCase.Kind kind : ErrorCase.Kind.values()) {
-      long count = all().filter(error -> error.kind() == kind).count();
-      kinds.put(token(kind.words()), counted(kind.words(), count));
-    }
-    choice(html, "kind", "Kind", kinds);
-    Map<String, String> fields = new LinkedHashMap<>();
-    Set<Deviation> deviations = new LinkedHashSet<>();
-    all()
-        .flatMap(error -> error.differences().stream())
-        .forEach(
-            difference -> {
-              fields.put(token(difference.field()), difference.field());
-              deviations.add(difference.deviation());
-            });
-    choice(html, "field", "Differs in", fields);
-    choice(
-        html,
-        "deviation",
-        "How",
-        Stream.of(Deviation.values())
-            .filter(deviations::contains)
-            .collect(
-                Collectors.toMap(
-                    deviation -> token(deviation.words()),
-                    Deviation::words,
-                    (one, other) -> one,
-                    LinkedHashMap::new)));
-    html.markup("<label class=\"seek\">Words <input type=\"search\" id=\"words\"")
-        .markup(" autocomplete=\"off\" placeholder=\"in text, document or labels\"></label>\n")
-        .markup("<p class=\"count\" id=\"count\" role=\"status\"></p>\n<p class=\"keys\">")
-        .markup("Keys: j next, k previous, / words</p>\n</form>\n");
-  }
-
-  private static String counted(String name, long count) {
-    return String.format(Locale.ROOT, "%s (%d)", name, count);
-  }
-
-  private static void choice(Html html, String name, String label, Map<String, String> values)
-      throws IOException {
-    html.markup("<label>" + label + " <select id=\"" + name + "\"><option value=\"\">any</option>");
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      html.markup("<option").attribute("value", value.getKey()).markup(">");
-      html.text(value.getValue()).markup("</option>");
-    }
-    html.markup("</select></label>\n");
-  }
-
-  private Stream<ErrorCase<?>> all() {
-    return Stream.of(attributions, quantities, claims, values).flatMap(List::stream);
-  }
-
   private <T> void write(
       Html html, ErrorCase<T> error, String topic, Optional<Span> place, Drawing<T> drawing)
       throws IOException {
@@ -175,10 +107,10 @@ final class ErrorSection {
     String id = "e" + ++number;
     html.markup("<li class=\"error\" id=\"" + id + "\" tabindex=\"-1\"")
         .attribute("data-topic", topic)
-        .attribute("data-kind", token(error.kind().words()))
+        .attribute("data-kind", ErrorFilters.token(error.kind().words()))
         .attribute("data-differs", differs(error))
         .markup(">\n<p class=\"what\"><a href=\"#" + id + "\">" + number + "</a> ")
-        .span("kind " + token(error.kind().words()), error.kind().words());
+        .span("kind " + ErrorFilters.token(error.kind().words()), error.kind().words());
     for (ErrorCase.Difference difference : error.differences()) {
       html.markup(" ").span("difference", words(difference));
     }
@@ -213,11 +145,11 @@ final class ErrorSection {
 
   private static String differs(ErrorCase<?> error) {
     return error.differences().stream()
-        .map(each -> token(each.field()) + ":" + token(each.deviation().words()))
+        .map(
+            each ->
+                ErrorFilters.token(each.field())
+                    + ":"
+                    + ErrorFilters.token(each.deviation().words()))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String token(String words) {
-    return words.replace(' ', '-');
   }
 }

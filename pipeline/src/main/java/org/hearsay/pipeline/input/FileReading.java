@@ -1,19 +1,14 @@
 package org.hearsay.pipeline.input;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.corpus.io.JsonLinesReader;
@@ -129,55 +124,19 @@ final class FileReading {
   }
 
   private boolean csv(InputFile file, InputStream stream) throws IOException {
-    long number = 1;
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new StrictReader(stream, charset(), file.shown(), 0))) {
-      Iterator<NamedCsvRecord> rows = reader.iterator();
-      for (var row = next(rows, number); row.isPresent(); row = next(rows, ++number)) {
-        Optional<String> missing = missingColumn(row.get().getHeader());
+    StrictReader reader = new StrictReader(stream, charset(), file.shown(), 0);
+    try (CsvRows rows = new CsvRows(reader, options)) {
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        Optional<String> missing = rows.missingColumn(row.get());
         if (missing.isPresent()) {
           return failed(file.base(), file, Stage.READ, file.shown() + ": " + missing.get());
         }
-        if (!csvRow(file, number, row.get())) {
+        if (!csvRow(file, rows.number(), row.get())) {
           return false;
         }
       }
       return true;
     }
-  }
-
-  private static Optional<NamedCsvRecord> next(Iterator<NamedCsvRecord> rows, long number)
-      throws IOException {
-    try {
-      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      if (e.getCause() instanceof IOException unreadable) {
-        throw unreadable;
-      }
-      throw new IOException(
-          String.format(Locale.ROOT, "row %d is no CSV: %s", number, message(e)), e);
-    }
-  }
-
-  private Optional<String> missingColumn(List<String> header) {
-    List<String> wanted =
-        options
-            .idColumn()
-            .map(id -> List.of(options.textColumn(), id))
-            .orElse(List.of(options.textColumn()));
-    return wanted.stream()
-        .filter(column -> !header.contains(column))
-        .findFirst()
-        .map(
-            column ->
-                String.format(
-                    Locale.ROOT,
-                    "expected a column \"%s\", found %s; --text-column and --id-column name others",
-                    column,
-                    header));
   }
 
   private boolean csvRow(InputFile file, long number, NamedCsvRecord fields) {

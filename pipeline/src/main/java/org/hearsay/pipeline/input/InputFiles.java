@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The files that the arguments of a command stand for: files, folders, globs, standard input.
@@ -85,49 +82,12 @@ final class InputFiles {
     if (Files.exists(path)) {
       return each.test(single(path, argument));
     }
-    return glob(argument, each);
-  }
-
-  private boolean glob(String pattern, Predicate<InputFile> each) {
-    int wildcard = firstWildcard(pattern);
-    if (wildcard < 0) {
+    List<Path> matching = Glob.files(argument).stream().filter(file -> !isExcluded(file)).toList();
+    if (matching.isEmpty()) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s: expected a file or a folder, found none", pattern));
+          String.format(Locale.ROOT, "%s: expected files that match, found none", argument));
     }
-    Path base = Path.of(pattern.substring(0, pattern.lastIndexOf('/', wildcard) + 1));
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    List<Path> found = new ArrayList<>();
-    if (Files.isDirectory(base)) {
-      try (Stream<Path> paths = Files.walk(base, depth(pattern, wildcard))) {
-        paths.filter(matcher::matches).filter(Files::isRegularFile).forEach(found::add);
-      } catch (IOException | UncheckedIOException e) {
-        throw new IllegalArgumentException(
-            String.format(Locale.ROOT, "%s: expected readable folders, found %s", pattern, e), e);
-      }
-    }
-    found.removeIf(this::isExcluded);
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s: expected files that match, found none", pattern));
-    }
-    found.sort(Comparator.comparing(Path::toString));
-    return found.stream().allMatch(path -> each.test(single(path, path.toString())));
-  }
-
-  /** How many folders deep a path may be that matches. */
-  private static int depth(String pattern, int wildcard) {
-    return pattern.contains("**")
-        ? Integer.MAX_VALUE
-        : 1 + (int) pattern.substring(wildcard).chars().filter(c -> c == '/').count();
-  }
-
-  private static int firstWildcard(String pattern) {
-    for (int i = 0; i < pattern.length(); i++) {
-      if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
+    return matching.stream().allMatch(file -> each.test(single(file, file.toString())));
   }
 
   private static InputFile single(Path path, String shown) {
