@@ -77,24 +77,10 @@ public final class Paragraphs {
       while (end < text.length() && !isLineEnd(text.charAt(end))) {
         end++;
       }
-      addTrimmed(text, at, end, lines);
+      Spans.trimmed(text, at, end).ifPresent(lines::add);
       at = end + 1;
     }
     return lines;
-  }
-
-  private static void addTrimmed(String text, int from, int to, List<Span> lines) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Spans.isWhiteSpace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Spans.isWhiteSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      lines.add(new Span(begin, end));
-    }
   }
 
   private static boolean isLineEnd(char c) {

@@ -77,8 +77,7 @@ final class BareAttributions {
   }
 
   private List<Span> role(String id, Role role, List<Span> spans) {
-    List<Span> bare =
-        spans.stream().flatMap(span -> SpanPairs.trimmed(text, span).stream()).toList();
+    List<Span> bare = spans.stream().flatMap(span -> Spans.trimmed(text, span).stream()).toList();
     if (!bare.equals(spans)) {
       trimmed.add(document + ", " + id + ": " + role.label());
     }

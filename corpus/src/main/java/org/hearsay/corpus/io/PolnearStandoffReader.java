@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Role;
 import org.hearsay.corpus.model.Span;
+import org.hearsay.corpus.model.Spans;
 
 /**
  * Reads the folders that PolNeAR (Newell, Margolin and Ruths, LREC 2018) comes in: a part such as
@@ -126,7 +127,7 @@ public final class PolnearStandoffReader {
         annotations.textBounds().values().stream()
             .filter(textBound -> textBound.type().startsWith("Discard"))
             .flatMap(textBound -> textBound.fragments().stream())
-            .flatMap(span -> SpanPairs.trimmed(text, span).stream())
+            .flatMap(span -> Spans.trimmed(text, span).stream())
             .sorted()
             .toList());
   }

@@ -30,7 +30,9 @@ public final class SpanPairs {
   public List<Span> list(JsonFields fields, String name) {
     return Spans.joined(
         text,
-        asGiven(fields, name).stream().flatMap(span -> trimmed(text, span).stream()).toList());
+        asGiven(fields, name).stream()
+            .flatMap(span -> Spans.trimmed(text, span).stream())
+            .toList());
   }
 
   /** {@return the spans of a list of pairs, exactly as given} */
@@ -75,18 +77,5 @@ public final class SpanPairs {
     } catch (ArithmeticException | NumberFormatException e) { // no whole number
       return Optional.empty();
     }
-  }
-
-  /** {@return the span without white space at its edges; empty if it is nothing else} */
-  static Optional<Span> trimmed(String text, Span span) {
-    int begin = span.begin();
-    int end = span.end();
-    while (begin < end && Spans.isWhiteSpace(text.charAt(begin))) {
-      begin++;
-    }
-    while (begin < end && Spans.isWhiteSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 }

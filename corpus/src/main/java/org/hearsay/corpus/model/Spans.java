@@ -3,6 +3,7 @@ package org.hearsay.corpus.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lists of spans as the roles of an attribution hold them: in text order, none overlapping.
@@ -47,6 +48,27 @@ public final class Spans {
   /** {@return the words of a role, its spans in text order joined by one blank} */
   public static String words(String text, List<Span> spans) {
     return String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+  }
+
+  /**
+   * {@return the text from {@code begin} to {@code end} without white space at its edges; empty if
+   * it is nothing else}
+   */
+  public static Optional<Span> trimmed(String text, int begin, int end) {
+    int first = begin;
+    int last = end;
+    while (first < last && isWhiteSpace(text.charAt(first))) {
+      first++;
+    }
+    while (first < last && isWhiteSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return first < last ? Optional.of(new Span(first, last)) : Optional.empty();
+  }
+
+  /** {@return a span without white space at its edges; empty if it is nothing else} */
+  public static Optional<Span> trimmed(String text, Span span) {
+    return trimmed(text, span.begin(), span.end());
   }
 
   /** Copies a role and checks that its spans are in text order and apart. */

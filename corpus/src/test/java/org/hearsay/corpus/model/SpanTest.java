@@ -56,6 +56,15 @@ class SpanTest {
   }
 
   @Test
+  void whiteSpaceAtTheEdgesIsTrimmedAway() {
+    String text = " \u00a0the quay\r\n";
+    assertEquals("the quay", Spans.trimmed(text, 0, text.length()).orElseThrow().in(text));
+    assertEquals("quay", Spans.trimmed(text, new Span(5, 11)).orElseThrow().in(text));
+    assertTrue(Spans.trimmed(text, 0, 2).isEmpty());
+    assertTrue(Spans.trimmed(text, 4, 4).isEmpty());
+  }
+
+  @Test
   void aRoleIsJoinedWhereOnlyWhiteSpaceParts() {
     String text = "the old\r\n\u00a0harbour, she";
     assertEquals(

@@ -114,16 +114,6 @@ final class PageLines {
   }
 
   private void add(int from, int to, boolean isWhole) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Spans.isWhiteSpace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Spans.isWhiteSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      lines.add(TextLine.of(text, new Span(begin, end), isWhole));
-    }
+    Spans.trimmed(text, from, to).ifPresent(span -> lines.add(TextLine.of(text, span, isWhole)));
   }
 }
