@@ -114,14 +114,10 @@ final class AgreeCommand implements Callable<Integer> {
         (name, corpus) ->
             restricted.put(
                 name,
-                new GoldCorpus(
+                corpus.with(
                     corpus.documents().stream()
                         .filter(document -> values.contains(value(document, field)))
-                        .toList(),
-                    corpus.fields(),
-                    corpus.discards(),
-                    corpus.scheme(),
-                    corpus.dropped())));
+                        .toList())));
     return restricted;
   }
 

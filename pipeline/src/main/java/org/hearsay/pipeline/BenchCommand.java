@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import org.hearsay.corpus.io.GoldCorpus;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.TextTokens;
@@ -140,8 +139,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private CorpusGold corpus(Path file) {
     if (EvaluateGold.read(file) instanceof CorpusGold corpus) {
-      GoldCorpus first = corpus.gold().first(limit);
-      return new CorpusGold(first, corpus.format());
+      return corpus.first(limit);
     }
     throw new UsageException(file + ": expected attributions, found only values");
   }

@@ -39,12 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "CORPUS",
-      description =
-          "JSON Lines of hearsay/1 or of PolNeAR (.gz too), or a folder of brat standoff or of"
-              + " NAME.gold.json with NAME.txt beside.")
+  @Parameters(arity = "0..*", paramLabel = "CORPUS", description = CorpusFile.DESCRIPTION)
   private List<Path> corpora = new ArrayList<>();
 
   @Option(

@@ -17,6 +17,8 @@ import org.hearsay.corpus.io.GoldField;
  * @param corpus the documents, and what is labelled on them
  */
 record CorpusFile(Path path, String format, GoldCorpus corpus) {
+  /** What a command says of such an argument. */
+  static final String DESCRIPTION = "Labelled documents in any format that convert reads.";
 
   /**
    * {@return the corpus of a file or folder}

@@ -52,7 +52,7 @@ record CorpusGold(GoldCorpus gold, String format) implements EvaluateGold {
   }
 
   @Override
-  public EvaluateGold first(int limit) {
+  public CorpusGold first(int limit) {
     return new CorpusGold(gold.first(limit), format);
   }
 

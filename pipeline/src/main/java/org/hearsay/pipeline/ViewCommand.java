@@ -30,11 +30,7 @@ final class ViewCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "JSON Lines of hearsay/1 or of PolNeAR (.gz too), or a folder of brat standoff or of"
-              + " NAME.gold.json with NAME.txt beside.")
+  @Parameters(paramLabel = "FILE", description = CorpusFile.DESCRIPTION)
   private Path file;
 
   @Option(
