@@ -8,16 +8,73 @@ import org.hearsay.annotators.parse.Token;
 /** The nouns that the verbs of a sentence are said of. */
 record Subjects(Sentence sentence) {
   private static final Set<String> SHARES = Set.of("share", "stock", "sale");
+  private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
+  private static final Set<String> COMPLETES = Set.of("xcomp", "ccomp");
 
   /**
    * {@return the subject of {@code verb}; where that is a relative pronoun or the verb a participle
    * behind a noun, the noun that the clause belongs to}
    */
   Optional<Token> of(Token verb) {
-    Optional<Token> subject = sentence.child(verb, "nsubj");
+    Optional<Token> subject = nearest(verb).map(noun -> agreeing(noun, verb));
     return subject.isPresent()
         ? subject.flatMap(word -> word.isTag("W") ? antecedent(verb, word) : subject)
-        : sentence.head(verb).filter(noun -> verb.relation().equals("acl") && noun.isTag("NN"));
+        : ofParticiple(verb).or(() -> raised(verb)).or(() -> clausal(verb));
+  }
+
+  /** Of two subjects that the parser gives a verb, the one right before it; a figure is none. */
+  private Optional<Token> nearest(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.isRelation("nsubj") && !isUnit(child))
+        .reduce((one, other) -> other.index() < verb.index() ? other : one);
+  }
+
+  private static boolean isUnit(Token word) {
+    return word.isTag("$") || UNITS.contains(word.lemma()) || UNITS.contains(word.word());
+  }
+
+  private Optional<Token> ofParticiple(Token verb) {
+    return sentence.head(verb).filter(noun -> verb.relation().equals("acl") && noun.isTag("NN"));
+  }
+
+  /** "she expects prices to reach $9": the object that the infinitive is said of. */
+  private Optional<Token> raised(Token verb) {
+    return sentence
+        .head(verb)
+        .filter(outer -> verb.isRelation(COMPLETES) && outer.isTag("VB"))
+        .flatMap(outer -> sentence.child(outer, "obj"))
+        .filter(noun -> noun.isTag("NN") && noun.index() < verb.index());
+  }
+
+  /** "a barge found by divers is 80 years older": the parser makes a clause of the noun. */
+  private Optional<Token> clausal(Token verb) {
+    return sentence
+        .child(verb, "csubj")
+        .filter(clause -> clause.isTag("VBN") && clause.index() < verb.index())
+        .flatMap(clause -> sentence.child(clause, "nsubj"))
+        .filter(noun -> noun.isTag("NN"));
+  }
+
+  /**
+   * "it was the longest strike, and the reservoir has dropped 3 feet": of nouns that the parser
+   * joins over a comma, a verb in the singular has the last.
+   */
+  private Token agreeing(Token subject, Token verb) {
+    boolean singular =
+        verb.isTag("VBZ") || sentence.child(verb, "aux").filter(w -> w.isTag("VBZ")).isPresent();
+    return sentence.children(subject).stream()
+        .filter(noun -> singular && noun.isRelation("conj") && noun.isTag("NN"))
+        .filter(noun -> noun.index() < verb.index() && followsComma(noun))
+        .reduce((one, other) -> other)
+        .orElse(subject);
+  }
+
+  private boolean followsComma(Token noun) {
+    return sentence
+        .child(noun, "cc")
+        .filter(and -> and.index() > 0)
+        .filter(and -> sentence.token(and.index() - 1).word().equals(","))
+        .isPresent();
   }
 
   /** "the barge, which cost $4": the noun that the clause hangs on, or the one before it. */
