@@ -9,6 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** What a verb changes by or to a figure: "cut the rate to 3%", "rents rose 3%". */
 final class ChangedNoun {
   private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
+  private static final Set<String> EXTENTS = Set.of("average", "total", "record", "maximum");
   private static final int LEVEL_REACH = 8;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -43,7 +44,7 @@ final class ChangedNoun {
         .child(verb, "obj")
         .filter(object -> object.index() > verb.index())
         .filter(object -> object.index() < first || isShifted(object))
-        .filter(object -> object.isTag("NN"))
+        .filter(object -> object.isTag("NN") && !EXTENTS.contains(object.lemma()))
         .filter(object -> sentence.child(object, "nummod").isEmpty() && !isUnit(object));
   }
 

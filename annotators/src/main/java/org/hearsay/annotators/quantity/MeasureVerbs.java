@@ -18,6 +18,8 @@ final class MeasureVerbs {
   enum Role {
     /** "the pier cost $3 million". */
     SUBJECT,
+    /** "rents doubled to $900", "halved the rent to $900". */
+    MULTIPLYING,
     /** "the van offers 90 hp". */
     HAVING,
     /** "put the leak at 12 percent". */
@@ -55,7 +57,7 @@ final class MeasureVerbs {
       }
     }
     throw row.wrong(
-        "one of subject, having, putting, trading, spending, deal, owning", row.cell(1));
+        "one of subject, multiplying, having, putting, trading, spending, deal, owning", row.cell(1));
   }
 
   /** {@return whether the lexicon has {@code word} in that role} */
@@ -78,7 +80,8 @@ final class MeasureVerbs {
    * {@return whether {@code word}, whatever its tag, is a verb that says a figure of its subject}
    */
   boolean saysOfSubject(Token word) {
-    return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma());
+    return words.getOrDefault(Role.SUBJECT, Set.of()).contains(word.lemma())
+        || words.getOrDefault(Role.MULTIPLYING, Set.of()).contains(word.lemma());
   }
 
   /**

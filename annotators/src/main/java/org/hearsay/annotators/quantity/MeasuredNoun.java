@@ -65,6 +65,7 @@ final class MeasuredNoun {
         .or(() -> said(counted.beside()))
         .or(() -> said(priced.found()))
         .or(() -> said(property.found().filter(this::isFree)))
+        .or(() -> said(new RelativeNoun(pieces, figure, verbs).found().filter(this::isFree)))
         .or(() -> said(compared.found().filter(this::isFree)))
         .or(() -> subject(new MeasuredSubject(pieces, figure, verbs).found()))
         .or(() -> said(adjacent.found()));
@@ -91,6 +92,7 @@ final class MeasuredNoun {
   private Optional<Token> said(Optional<Token> noun) {
     return noun.map(holders::content)
         .filter(one -> !isNamed(one) && !isEmpty(one) && !INDEFINITE.contains(one.lemma()))
+        .filter(one -> !isReceiver(one))
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
 
@@ -117,6 +119,13 @@ final class MeasuredNoun {
 
   private boolean isEmpty(Token noun) {
     return noun.index() < pieces.get(figure.first()).token() && holders.isEmpty(noun);
+  }
+
+  /** "gave every couple $200 a month": who gets it. */
+  private boolean isReceiver(Token noun) {
+    return figure.isKind(QuantityKind.MONEY)
+        && noun.index() == pieces.get(figure.first()).token() - 1
+        && AgeGrammar.isPerson(noun.lemma());
   }
 
   /** Who has money or things is not measured by them. */

@@ -57,6 +57,10 @@ final class MeasuredSubject {
   /** "grew in two years": how long something went on, not how long it is. */
   private boolean isWhile() {
     int before = figure.first() - 1;
+    boolean level = LEVEL.contains(pieces.lower(before)) && !pieces.is(before, "at");
+    if (level && governing.nearest(this::resizes).isPresent()) {
+      return false;
+    }
     boolean loose = Governors.noun(pieces, figure).isRelation("obl");
     return pieces.isTag(before, "IN")
         || pieces.isTag(before, "JJ")
@@ -67,7 +71,10 @@ final class MeasuredSubject {
     Optional<Token> verb = governor.filter(one -> verbs.measures(one, figure) || isPut(one));
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
-      Optional<Token> subject = verbs.changes(head) ? changed.of(head) : subjects.of(head);
+      Optional<Token> subject =
+          verbs.changes(head) || verbs.is(MeasureVerbs.Role.MULTIPLYING, head)
+              ? changed.of(head)
+              : subjects.of(head);
       if (subject.isPresent()) {
         return subject;
       }
@@ -140,6 +147,11 @@ final class MeasuredSubject {
   }
 
   private Optional<Token> changing() {
-    return governing.nearest(token -> token.isTag("VB") && verbs.changes(token));
+    return governing.nearest(this::resizes);
+  }
+
+  private boolean resizes(Token token) {
+    return token.isTag("VB")
+        && (verbs.changes(token) || verbs.is(MeasureVerbs.Role.MULTIPLYING, token));
   }
 }
