@@ -22,11 +22,14 @@ final class ChangedNoun {
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.verbs = verbs;
-    this.subjects = new Subjects(sentence);
+    this.subjects = new Subjects(sentence, verbs);
   }
 
   /** {@return the object of the verb, or else its subject} */
   Optional<Token> of(Token verb) {
+    if (sentence.child(verb, "obj").filter(object -> object.isTag("PRP")).isPresent()) {
+      return Optional.empty();
+    }
     return object(verb)
         .or(() -> isAgent(verb) ? sentence.child(verb, "nsubj:pass") : subjects.of(verb))
         .or(

@@ -26,12 +26,14 @@ final class ComparedNoun {
   private final Sentence sentence;
   private final Figure figure;
   private final AdjacentNoun adjacent;
+  private final Subjects subjects;
 
-  ComparedNoun(Pieces pieces, Figure figure, AdjacentNoun adjacent) {
+  ComparedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, AdjacentNoun adjacent) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.adjacent = adjacent;
+    this.subjects = new Subjects(sentence, verbs);
   }
 
   /** {@return the noun, if such a word stands behind the figure} */
@@ -104,7 +106,7 @@ final class ComparedNoun {
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)
-                    ? sentence.head(word).flatMap(new Subjects(sentence)::of)
+                    ? sentence.head(word).flatMap(subjects::of)
                     : Optional.empty())
         .filter(noun)
         .or(adjacent::subject);

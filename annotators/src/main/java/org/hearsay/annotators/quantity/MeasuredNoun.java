@@ -59,7 +59,7 @@ final class MeasuredNoun {
     }
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
-    ComparedNoun compared = new ComparedNoun(pieces, figure, adjacent);
+    ComparedNoun compared = new ComparedNoun(pieces, figure, verbs, adjacent);
     return said(counted.partitive())
         .or(() -> said(ofWhich()))
         .or(() -> said(counted.beside()))

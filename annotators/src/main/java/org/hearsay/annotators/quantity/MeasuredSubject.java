@@ -27,7 +27,7 @@ final class MeasuredSubject {
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.verbs = verbs;
-    this.subjects = new Subjects(sentence);
+    this.subjects = new Subjects(sentence, verbs);
     this.governing = new GoverningVerb(pieces, figure, verbs);
     this.changed = new ChangedNoun(pieces, figure, verbs);
   }
@@ -46,11 +46,14 @@ final class MeasuredSubject {
         .filter(subjects::isNominal);
   }
 
-  /** {@return the subject of a verb that only the kind of figure ties to it} */
+  /**
+   * {@return the subject of a verb that only the kind of figure ties to it, or what a pronoun stands
+   * for}
+   */
   Optional<Token> byDefault() {
     boolean says = sentence.child(Governors.noun(pieces, figure), "nsubj").isPresent();
     return (says ? Optional.<Token>empty() : governing.found())
-        .flatMap(this::had)
+        .flatMap(verb -> had(verb).or(() -> ofPronoun(verb)))
         .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }
 
@@ -111,6 +114,22 @@ final class MeasuredSubject {
     }
     Optional<Token> object = share ? changed.object(verb) : Optional.empty();
     return object.isPresent() ? object : subject.filter(one -> share || !isPeople(one));
+  }
+
+  /** "they want shorter waits, and the clinic cut theirs to five weeks". */
+  private Optional<Token> ofPronoun(Token verb) {
+    if (!verbs.measures(verb, figure) || !verb.isTag("VB") || (isLong() && !isLevel())) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(verb, "obj")
+        .filter(object -> object.isTag("PRP"))
+        .or(() -> sentence.child(verb, "nsubj"))
+        .flatMap(new PronounNoun(sentence)::of);
+  }
+
+  private boolean isLong() {
+    return figure.isKind(QuantityKind.DURATION);
   }
 
   /** "Weavers sew three metres a day": who does something is not measured by it. */

@@ -60,7 +60,7 @@ final class PricedNoun {
         .child(verb, "obj")
         .or(
             () ->
-                sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence).of(verb)))
+                sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence, verbs).of(verb)))
         .filter(noun -> noun.isTag("NN") && isBefore(noun));
   }
 

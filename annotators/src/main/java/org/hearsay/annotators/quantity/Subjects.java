@@ -6,7 +6,7 @@ import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 
 /** The nouns that the verbs of a sentence are said of. */
-record Subjects(Sentence sentence) {
+record Subjects(Sentence sentence, MeasureVerbs verbs) {
   private static final Set<String> SHARES = Set.of("share", "stock", "sale");
   private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
   private static final Set<String> COMPLETES = Set.of("xcomp", "ccomp");
@@ -22,11 +22,12 @@ record Subjects(Sentence sentence) {
         : ofParticiple(verb).or(() -> raised(verb)).or(() -> clausal(verb));
   }
 
-  /** Of two subjects that the parser gives a verb, the one right before it; a figure is none. */
+  /** Of two subjects that the parser gives a verb, the one right before it; no figure, no time. */
   private Optional<Token> nearest(Token verb) {
     return sentence.children(verb).stream()
-        .filter(child -> child.isRelation("nsubj") && !isUnit(child))
-        .reduce((one, other) -> other.index() < verb.index() ? other : one);
+        .filter(child -> child.isRelation("nsubj") && !isUnit(child) && !CountedNoun.isTime(child))
+        .reduce(
+            (one, other) -> other.index() < verb.index() && !other.isTag("JJ") ? other : one);
   }
 
   private static boolean isUnit(Token word) {
@@ -41,7 +42,8 @@ record Subjects(Sentence sentence) {
   private Optional<Token> raised(Token verb) {
     return sentence
         .head(verb)
-        .filter(outer -> verb.isRelation(COMPLETES) && outer.isTag("VB"))
+        .filter(outer -> verb.isRelation(COMPLETES))
+        .filter(outer -> verbs.is(MeasureVerbs.Role.RAISING, outer))
         .flatMap(outer -> sentence.child(outer, "obj"))
         .filter(noun -> noun.isTag("NN") && noun.index() < verb.index());
   }
