@@ -1,5 +1,6 @@
 package org.hearsay.annotators.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
@@ -9,7 +10,17 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
 final class CountedNoun {
   private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade");
+      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade",
+          "season", "quarter");
+  private static final Set<String> WHEN = Set.of("last", "this", "next", "each", "every");
+  private static final Set<String> VERBS = Set.of("be", "have", "do");
+
+  /** Nouns that stand for many in the singular. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "staff", "personnel", "police", "crew", "aircraft", "cattle", "livestock", "people",
+          "sheep", "fish", "youth", "folk", "infantry", "cavalry", "spacecraft", "series");
+
   private static final int NEAR = 6;
   private final Pieces pieces;
   private final Sentence sentence;
@@ -39,6 +50,7 @@ final class CountedNoun {
         .filter(noun -> preposition.isRelation("case") && isNoun(noun))
         .filter(noun -> noun.index() > preposition.index() && !isTime(noun))
         .or(() -> firstNoun(next + 1))
+        .or(() -> new NominalAdjective(pieces).at(next + 1))
         .filter(noun -> of || isBareNoun(noun));
   }
 
@@ -76,10 +88,39 @@ final class CountedNoun {
         || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
     }
+    if (isWhen()) {
+      return Optional.empty();
+    }
+    Optional<Token> part = ofSingular(noun);
+    if (part.isPresent()) {
+      return part;
+    }
     boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
     return change
         ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun))
         : Optional.of(noun);
+  }
+
+  /** "averaged 21,300 last season": the time is when, and not what. */
+  private boolean isWhen() {
+    int next = figure.last() + 1;
+    boolean season = pieces.isTag(next + 1, "NN") && TIMES.contains(pieces.lemma(next + 1));
+    return figure.isBare() && season && pieces.isAny(next, WHEN);
+  }
+
+  /** "a 12 page report": what is many stands in the singular before one thing that has them. */
+  private Optional<Token> ofSingular(Token noun) {
+    int next = figure.last() + 1;
+    boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    boolean whole = noun.tag().equals("NN") && !COLLECTIVE.contains(noun.lemma());
+    return many
+            && whole
+            && figure.isKind(QuantityKind.CARDINAL)
+            && pieces.has(next)
+            && pieces.token(next).tag().equals("NN")
+            && pieces.get(next).token() == noun.index() - 1
+        ? Optional.of(pieces.token(next)).filter(this::isFree)
+        : Optional.empty();
   }
 
   /** "rose 3 percent quarter on quarter". */
@@ -120,8 +161,19 @@ final class CountedNoun {
     boolean factor = figure.isKind(QuantityKind.MULTIPLIER) && pieces.isTag(next, "DT");
     boolean half =
         figure.isKind(QuantityKind.FRACTION) && pieces.is(figure.number().last(), "half");
-    return opens && (factor || half || !pieces.isTag(next, "DT"))
-        ? firstNoun(next)
+    if (!opens || !(factor || half || !pieces.isTag(next, "DT"))) {
+      return Optional.empty();
+    }
+    return firstNoun(next)
+        .or(() -> misread(next))
+        .or(() -> half ? new NominalAdjective(pieces).at(next) : Optional.empty());
+  }
+
+  /** "grabbed 12 rebounds", tagged as a verb: no plural has a verb in the singular. */
+  private Optional<Token> misread(int next) {
+    boolean plural = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    return plural && pieces.isTag(next, "VBZ") && pieces.lower(next).endsWith("s")
+        ? Optional.of(pieces.token(next)).filter(verb -> !VERBS.contains(verb.lemma()))
         : Optional.empty();
   }
 

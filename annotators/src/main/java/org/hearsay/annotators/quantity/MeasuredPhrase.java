@@ -116,7 +116,7 @@ record MeasuredPhrase(Span span, String lemma) {
     boolean name = head.isTag("NNP") && to == head.index() && to + 1 < sentence.size();
     return name
             && sentence.token(to + 1).isTag("CD")
-            && sentence.token(to + 1).head() == to
+            && !sentence.token(to + 1).entity().equals("DATE")
             && !units.isFigure(sentence.token(to + 1))
         ? to + 1
         : to;

@@ -78,7 +78,7 @@ final class MeasuredSubject {
           verbs.changes(head) || verbs.is(MeasureVerbs.Role.MULTIPLYING, head)
               ? changed.of(head)
               : subjects.of(head);
-      if (subject.isPresent()) {
+      if (subject.isPresent() || subjects.hasOwn(head)) {
         return subject;
       }
       verb = governing.outer(head);

@@ -58,10 +58,16 @@ final class PricedNoun {
   private Optional<Token> object(Token verb) {
     return sentence
         .child(verb, "obj")
+        .or(() -> sentence.head(verb).filter(noun -> isBoughtBy(verb)))
         .or(
             () ->
                 sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence, verbs).of(verb)))
         .filter(noun -> noun.isTag("NN") && isBefore(noun));
+  }
+
+  /** "the yard, bought for $3 million,". */
+  private static boolean isBoughtBy(Token verb) {
+    return verb.isTag("VBN") && verb.relation().equals("acl");
   }
 
   /** The noun behind "for", "on" or "into" that follows a sum which somebody pays. */
@@ -79,6 +85,7 @@ final class PricedNoun {
     return sentence
         .head(preposition)
         .filter(noun -> noun.isTag("NN") && noun.index() > preposition.index())
+        .or(() -> new NominalAdjective(pieces).at(next + 1))
         .filter(noun -> noun.entity().equals("O"));
   }
 

@@ -22,6 +22,11 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
         : ofParticiple(verb).or(() -> raised(verb)).or(() -> clausal(verb));
   }
 
+  /** {@return whether {@code verb} has a subject beside itself} */
+  boolean hasOwn(Token verb) {
+    return nearest(verb).isPresent();
+  }
+
   /** Of two subjects that the parser gives a verb, the one right before it; no figure, no time. */
   private Optional<Token> nearest(Token verb) {
     return sentence.children(verb).stream()

@@ -1,0 +1,22 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import org.hearsay.annotators.parse.Token;
+
+/** An adjective that stands for a noun: "three of the dead", "half its young". */
+record NominalAdjective(Pieces pieces) {
+  /** {@return the adjective, if one stands at {@code from}, behind its determiner or without one} */
+  Optional<Token> at(int from) {
+    boolean determined = pieces.isTag(from, "DT") || pieces.isTag(from, "PRP$");
+    int at = determined ? from + 1 : from;
+    int next = at + 1;
+    boolean alone =
+        !pieces.isTag(next, "NN")
+            && !pieces.isTag(next, "JJ")
+            && !pieces.isTag(next, "CD")
+            && !pieces.isTag(next, "VBG")
+            && !pieces.hyphen(next);
+    boolean plain = pieces.has(at) && pieces.token(at).tag().equals("JJ");
+    return plain && alone ? Optional.of(pieces.token(at)) : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+
+/**
+ * The noun of the same sentence that a pronoun for things stands for: the nearest subject or object
+ * before it that agrees in number.
+ */
+record PronounNoun(Sentence sentence) {
+  private static final Set<String> SINGULAR = Set.of("it");
+  private static final Set<String> PLURAL = Set.of("they", "them", "those", "ours", "theirs");
+  private static final Set<String> ROLES = Set.of("nsubj", "obj");
+
+  /** {@return the noun, if the sentence has one before the pronoun} */
+  Optional<Token> of(Token pronoun) {
+    boolean plural = PLURAL.contains(pronoun.lower());
+    if (!plural && !SINGULAR.contains(pronoun.lower())) {
+      return Optional.empty();
+    }
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token noun = sentence.token(i);
+      boolean agrees = plural ? noun.tag().equals("NNS") : noun.tag().equals("NN");
+      if (agrees && noun.isRelation(ROLES) && noun.entity().equals("O") && isThing(noun)) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isThing(Token noun) {
+    return !AgeGrammar.isPerson(noun.lemma());
+  }
+}
