@@ -68,14 +68,19 @@ final class AdjacentNoun {
 
   /** {@return the noun, if one stands so} */
   Optional<Token> found() {
-    return headline().or(this::costing).or(this::held).or(this::apposed).or(this::subject);
+    return headline()
+        .or(this::costing)
+        .or(this::held)
+        .or(this::apposed)
+        .or(this::leading)
+        .or(this::subject);
   }
 
   /** "Profit Falls 22%": the tagger takes the verb of a headline for a noun. */
   private Optional<Token> headline() {
     int verb = figure.first() - 1;
     boolean change =
-        pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.token(verb));
+        pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.lower(verb));
     return change && pieces.isTag(verb - 1, "NN")
         ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
         : Optional.empty();
@@ -130,8 +135,11 @@ final class AdjacentNoun {
             || pieces.are(behind, "in", "all")
             || pieces.are(behind, "of", "them");
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    int comma = pieces.isAny(figure.first() - 1, NOW) ? figure.first() - 2 : figure.first() - 1;
     boolean level = !figure.isBare() || pieces.isAny(behind, BESIDE);
+    boolean beside = level && pieces.isAny(figure.first() - 1, BESIDE);
+    boolean now = beside || pieces.isAny(figure.first() - 1, NOW);
+    int comma = now ? figure.first() - 2 : figure.first() - 1;
+    closed |= beside;
     if (!time && level && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
       return Optional.of(pieces.token(comma - 1))
           .filter(noun -> isFree(noun) && !noun.entity().equals("PERSON"));
@@ -139,6 +147,20 @@ final class AdjacentNoun {
     return !time && closed && pieces.is(comma, ",") && !pieces.is(behind, "-")
         ? common(comma - 1)
         : Optional.empty();
+  }
+
+  /** "At 2,400 metres, the pass is the highest": the subject behind the figure. */
+  private Optional<Token> leading() {
+    int comma = figure.last() + 1;
+    boolean opens = pieces.is(figure.first() - 1, "at") && figure.first() == 1;
+    if (!opens || figure.isBare() || !pieces.is(comma, ",") || !pieces.isTag(comma + 1, "DT")) {
+      return Optional.empty();
+    }
+    int noun = comma + 2;
+    while (pieces.isTag(noun, "JJ") || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN"))) {
+      noun++;
+    }
+    return common(noun);
   }
 
   private Optional<Token> common(int at) {

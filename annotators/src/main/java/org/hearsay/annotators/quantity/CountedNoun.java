@@ -40,7 +40,9 @@ final class CountedNoun {
   Optional<Token> partitive() {
     int next = Brackets.behind(pieces, figure.last() + 1);
     boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
-    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE);
+    boolean within =
+        figure.isKind(QuantityKind.DURATION) && pieces.is(figure.first() - 1, "within");
+    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE) && !within;
     if ((!of && !in) || !pieces.has(next + 1)) {
       return Optional.empty();
     }
@@ -67,6 +69,9 @@ final class CountedNoun {
   /** {@return the noun beside the figure, if it modifies one} */
   Optional<Token> beside() {
     int tied = figure.last() + 2;
+    if (isWhen()) {
+      return Optional.empty();
+    }
     if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
       return Optional.of(pieces.token(tied));
     }
@@ -86,9 +91,6 @@ final class CountedNoun {
         || time
         || isRepeated(noun)
         || PropertyNoun.isPer(pieces, figure, noun)) {
-      return Optional.empty();
-    }
-    if (isWhen()) {
       return Optional.empty();
     }
     Optional<Token> part = ofSingular(noun);
@@ -181,7 +183,7 @@ final class CountedNoun {
     int at = from;
     while (at < from + NEAR
         && (pieces.isTag(at, "JJ")
-            || pieces.isTag(at, "DT")
+            || (pieces.isTag(at, "DT") && (at == from || !pieces.isTag(at - 1, "JJ")))
             || pieces.isTag(at, "PRP$")
             || pieces.isTag(at, "VBN")
             || (pieces.isTag(at, "VBD") && pieces.isTag(at + 1, "NN"))

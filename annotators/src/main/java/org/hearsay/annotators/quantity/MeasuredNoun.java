@@ -121,11 +121,22 @@ final class MeasuredNoun {
     return noun.index() < pieces.get(figure.first()).token() && holders.isEmpty(noun);
   }
 
-  /** "gave every couple $200 a month": who gets it. */
+  /** "gave every couple $200 a month", "has cost mills €2m": who gets or pays it. */
   private boolean isReceiver(Token noun) {
-    return figure.isKind(QuantityKind.MONEY)
-        && noun.index() == pieces.get(figure.first()).token() - 1
-        && AgeGrammar.isPerson(noun.lemma());
+    int first = pieces.get(figure.first()).token();
+    if (!figure.isKind(QuantityKind.MONEY) || noun.index() != first - 1) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - REACH); i--) {
+      Token token = sentence.token(i);
+      if (verbs.is(MeasureVerbs.Role.GIVING, token)) {
+        return true;
+      }
+      if (token.isTag("VB") || token.isTag("IN") || token.word().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who has money or things is not measured by them. */

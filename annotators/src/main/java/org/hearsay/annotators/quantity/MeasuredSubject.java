@@ -150,6 +150,7 @@ final class MeasuredSubject {
             verb ->
                 sentence
                     .child(verb, "obj")
+                    .or(() -> sentence.child(verb, "xcomp").flatMap(subjects::of))
                     .filter(object -> object.index() < noun.index())
                     .or(() -> Optional.of(verb).filter(this::isPassive).flatMap(subjects::of)));
   }

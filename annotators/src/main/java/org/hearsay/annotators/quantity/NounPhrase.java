@@ -81,7 +81,11 @@ record NounPhrase(Sentence sentence, Token head) {
       if (child.index() > head.index()) {
         continue;
       }
-      boolean own = child.isRelation(BEFORE) && !child.isTag("PRP$") && !child.isTag("DT");
+      boolean own =
+          child.isRelation(BEFORE)
+              && !child.isTag("PRP$")
+              && !child.isTag("DT")
+              && !child.entity().equals("TIME");
       if (!own) {
         break;
       }

@@ -31,6 +31,6 @@ record PronounNoun(Sentence sentence) {
   }
 
   private static boolean isThing(Token noun) {
-    return !AgeGrammar.isPerson(noun.lemma());
+    return !AgeGrammar.isPerson(noun.lemma()) && !CountedNoun.isTime(noun);
   }
 }

@@ -104,8 +104,9 @@ final class PropertyNoun {
   /** The noun of "$60 a barrel" is part of the price, not what has it. */
   static boolean isPer(Pieces pieces, Figure figure, Token noun) {
     int next = pieces.behindHyphen(figure.last() + 1);
+    boolean rated = !figure.isBare() || CountedNoun.isTime(noun);
     return pieces.isAny(next, RATE)
-        && !figure.isBare()
+        && rated
         && noun.index() >= pieces.get(next).token()
         && noun.index() <= pieces.get(next).token() + 2;
   }
