@@ -142,7 +142,10 @@ final class AdjacentNoun {
     closed |= beside;
     if (!time && level && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
       return Optional.of(pieces.token(comma - 1))
-          .filter(noun -> isFree(noun) && !noun.entity().equals("PERSON"));
+          .filter(this::isFree)
+          .filter(
+              noun ->
+                  figure.isKind(QuantityKind.MEASURE) || !noun.entity().equals("PERSON"));
     }
     return !time && closed && pieces.is(comma, ",") && !pieces.is(behind, "-")
         ? common(comma - 1)

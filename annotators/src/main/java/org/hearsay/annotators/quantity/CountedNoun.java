@@ -13,6 +13,7 @@ final class CountedNoun {
       Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade",
           "season", "quarter");
   private static final Set<String> WHEN = Set.of("last", "this", "next", "each", "every");
+  private static final Set<String> GROUP = Set.of("them", "whom");
   private static final Set<String> VERBS = Set.of("be", "have", "do");
 
   /** Nouns that stand for many in the singular. */
@@ -45,6 +46,9 @@ final class CountedNoun {
     boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE) && !within;
     if ((!of && !in) || !pieces.has(next + 1)) {
       return Optional.empty();
+    }
+    if (figure.isBare() && pieces.isAny(next + 1, GROUP) && pieces.isTag(next + 2, "NNS")) {
+      return Optional.of(pieces.token(next + 2)); // "13 people, three of them children"
     }
     Token preposition = pieces.token(next);
     return sentence

@@ -125,6 +125,11 @@ final class QuantityFinder {
     }
     return previous
         .flatMap(one -> SharedPhrase.ofRestated(pieces, figure, one.figure(), one.phrase()))
+        .or(
+            () ->
+                previous
+                    .filter(one -> new ElidedNoun(pieces, figure, one.figure(), verbs).found())
+                    .map(Phrased::phrase))
         .or(() -> MeasuredPhrase.of(pieces, figure, verbs, units))
         .or(() -> shared)
         .or(() -> MeasuredPhrase.byDefault(pieces, figure, verbs, units));

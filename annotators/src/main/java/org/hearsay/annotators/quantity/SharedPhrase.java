@@ -63,6 +63,7 @@ final class SharedPhrase {
   private static final int WORDS = 5;
   private static final Set<String> LEVEL = Set.of("at", "to");
   private static final Set<String> LEADING = Set.of("higher", "lower", "up", "down", ",");
+  private static final Set<String> MARKS = Set.of(",", ";");
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final int REACH = 12;
   private static final int FAR = 30;
@@ -99,6 +100,11 @@ final class SharedPhrase {
         : Optional.empty();
   }
 
+  /** {@return whether the word at {@code i} opens what a figure is compared with} */
+  static boolean compares(Pieces pieces, int i) {
+    return pieces.isAny(i, COMPARING);
+  }
+
   /** "a cost of $9 million, of which the port will pay 40 percent". */
   private static boolean isPartOf(Pieces pieces, Figure figure, Figure before) {
     int far = Math.min(before.last() + PART, figure.first() - 1);
@@ -116,7 +122,16 @@ final class SharedPhrase {
     return pieces.is(next, "of")
         && pieces.isAny(next + 1, GROUP)
         && !figure.isKind(QuantityKind.ORDINAL)
-        && !pieces.isTag(next + 2, "NN");
+        && !pieces.isTag(next + 2, "NN")
+        && !isDescribed(pieces, next + 1);
+  }
+
+  /** "31 percent of those given a pill": another group. */
+  private static boolean isDescribed(Pieces pieces, int pronoun) {
+    return pieces.is(pronoun, "those")
+        && (pieces.isTag(pronoun + 1, "VBN")
+            || pieces.isTag(pronoun + 1, "VBG")
+            || pieces.isTag(pronoun + 1, "W"));
   }
 
   /** "4 percent, or 12 points", "€50 ($54)". */
@@ -138,7 +153,9 @@ final class SharedPhrase {
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
   private static boolean continues(Pieces pieces, Figure figure, Figure before) {
     boolean near = figure.first() - before.last() <= FAR;
-    if (near && pieces.isAny(figure.first() - 1, BESIDE) && !figure.isBare()) {
+    boolean listed = pieces.isAny(figure.first() - 1, MARKS) && figure.first() - before.last() == 2;
+    boolean beside = near && pieces.isAny(figure.first() - 1, BESIDE);
+    if ((beside || listed) && !figure.isBare()) {
       return true;
     }
     if (!near || figure.kind() != before.kind() || figure.isKind(QuantityKind.AGE)) {
@@ -177,7 +194,9 @@ final class SharedPhrase {
         FATES.contains(pieces.lemma(figure.first() - 1))
             && FATES.contains(pieces.lemma(before.first() - 1))
             && !pieces.isTag(next, "NN");
-    boolean open = !pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next);
+    boolean more = pieces.is(next, "more") && !pieces.isTag(next + 1, "NN");
+    boolean open =
+        more || (!pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next));
     return (near && (fate || verb)) || (open && figure.first() - before.last() <= FAR);
   }
 
