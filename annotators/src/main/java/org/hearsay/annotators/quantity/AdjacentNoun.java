@@ -102,13 +102,24 @@ final class AdjacentNoun {
   /** "sales of $40 million", "population 3,100". */
   private Optional<Token> held() {
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    boolean of = pieces.is(figure.first() - 1, "of");
+    boolean from = pieces.is(figure.first(), "from");
+    boolean of =
+        pieces.is(figure.first() - 1, "of")
+            || (figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "from"));
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
     boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
         ? Optional.empty()
         : common(of || colon ? figure.first() - 2 : figure.first() - 1)
-            .filter(noun -> of || colon || !isReceiver(noun));
+            .or(() -> from || of ? heading() : Optional.empty())
+            .filter(noun -> of || from || colon || !isReceiver(noun));
+  }
+
+  /** "Flats from $60,000 sold fastest": the first word of a sentence may be taken for a name. */
+  private Optional<Token> heading() {
+    return pieces.isTag(0, "NNP") && figure.first() <= 2
+        ? Optional.of(pieces.token(0)).filter(noun -> noun.entity().equals("O"))
+        : Optional.empty();
   }
 
   /** "gave the towns $60 million": who gets it. */

@@ -83,6 +83,6 @@ record Holders(Sentence sentence, UnitTokens units) {
     boolean weather = EXTREMES.contains(noun.lower());
     return EMPTY.contains(noun.lemma())
         && !weather
-        && new NounPhrase(sentence, noun).first() == noun.index();
+        && new NounPhrase(sentence, noun, units).first() == noun.index();
   }
 }

@@ -69,8 +69,9 @@ record MeasuredPhrase(Span span, String lemma) {
   private static Optional<MeasuredPhrase> phrase(
       Pieces pieces, Figure figure, Token head, UnitTokens units) {
     int lastOfFigure = pieces.get(figure.last()).token();
-    int from = new NounPhrase(pieces.sentence(), head).first();
-    int to = new NounPhrase(pieces.sentence(), head).last();
+    NounPhrase around = new NounPhrase(pieces.sentence(), head, units);
+    int from = around.first();
+    int to = around.last();
     int first = pieces.get(figure.first()).token();
     int open = head.index() > lastOfFigure ? Math.max(from, lastOfFigure + 1) : from;
     int closed = head.index() < first ? Math.min(to, first - 1) : to;

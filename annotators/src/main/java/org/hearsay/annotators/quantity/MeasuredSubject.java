@@ -13,7 +13,12 @@ import org.hearsay.corpus.model.QuantityKind;
 final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
   private static final Set<String> AGENTS = Set.of("er", "or", "ist", "man");
+  private static final Set<String> EXTENTS = Set.of("average", "total", "maximum", "minimum");
   private static final int STEPS = 3;
+
+  /** The words of "an average of". */
+  private static final int ARTICLE = 3;
+
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
@@ -59,12 +64,14 @@ final class MeasuredSubject {
 
   /** "grew in two years": how long something went on, not how long it is. */
   private boolean isWhile() {
-    int before = figure.first() - 1;
+    int opens = figure.first() - 1;
+    boolean average = pieces.is(opens, "of") && EXTENTS.contains(pieces.lemma(opens - 1));
+    int before = average ? opens - ARTICLE : opens;
     boolean level = LEVEL.contains(pieces.lower(before)) && !pieces.is(before, "at");
     if (level && governing.nearest(this::resizes).isPresent()) {
       return false;
     }
-    boolean loose = Governors.noun(pieces, figure).isRelation("obl");
+    boolean loose = !average && Governors.noun(pieces, figure).isRelation("obl");
     return pieces.isTag(before, "IN")
         || pieces.isTag(before, "JJ")
         || (loose && !pieces.isTag(before, "VB"));
@@ -160,7 +167,9 @@ final class MeasuredSubject {
   }
 
   private boolean isLevel() {
-    int before = figure.first() - 1;
+    int opens = figure.first() - 1;
+    boolean average = pieces.is(opens, "of") && EXTENTS.contains(pieces.lemma(opens - 1));
+    int before = average ? opens - ARTICLE : opens;
     boolean level = LEVEL.contains(pieces.lower(before));
     boolean behindVerb = pieces.isTag(before, "VB") && verbs.changes(pieces.token(before));
     return level || behindVerb;

@@ -9,6 +9,7 @@ import org.hearsay.annotators.parse.Token;
  */
 final class NameRules {
   private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+  private static final Set<String> WHEN = Set.of("last", "next", "this");
   private static final Set<String> BODIES = Set.of("group", "gang", "club", "league", "council");
 
   private NameRules() {}
@@ -40,10 +41,12 @@ final class NameRules {
     return isName(pieces, figure, label) ? Optional.of(NotAQuantity.NAME) : Optional.empty();
   }
 
-  /** "on page 12 people say" aside, a noun that a number counts stands behind it. */
+  /** "on page 12 people say" aside, a noun that a number counts stands behind it, and no time. */
   private static boolean isSubjectOfCount(Pieces pieces, Figure figure) {
     Token last = pieces.token(figure.last());
-    return last.isRelation("nummod") && last.head() > last.index();
+    return !pieces.isAny(figure.last() + 1, WHEN)
+        && last.isRelation("nummod")
+        && last.head() > last.index();
   }
 
   private static boolean isName(Pieces pieces, Figure figure, int label) {

@@ -6,8 +6,12 @@ import java.util.Set;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 
-/** The tokens of a noun phrase around its head, without its determiner and loose modifiers. */
-record NounPhrase(Sentence sentence, Token head) {
+/**
+ * The tokens of a noun phrase around its head, without its determiner and loose modifiers.
+ *
+ * @param units the figures of the sentence, which are no part of it
+ */
+record NounPhrase(Sentence sentence, Token head, UnitTokens units) {
   private static final Set<String> BEFORE = Set.of("compound", "amod", "flat", "advmod", "punct");
   private static final Set<String> NAME = Set.of("flat", "fixed");
 
@@ -82,7 +86,7 @@ record NounPhrase(Sentence sentence, Token head) {
         continue;
       }
       boolean own =
-          child.isRelation(BEFORE)
+          (child.isRelation(BEFORE) || isOfName(child))
               && !child.isTag("PRP$")
               && !child.isTag("DT")
               && !child.entity().equals("TIME");
@@ -101,6 +105,14 @@ record NounPhrase(Sentence sentence, Token head) {
       first++;
     }
     return first;
+  }
+
+  /** "the Stoxx 600 index": a number that is no figure. */
+  private boolean isOfName(Token child) {
+    return child.isTag("CD")
+        && child.isRelation("nummod")
+        && !units.isFigure(child)
+        && !child.entity().equals("DATE");
   }
 
   /** {@return whether {@code token} restricts nothing at the head of a phrase} */
@@ -143,7 +155,7 @@ record NounPhrase(Sentence sentence, Token head) {
             && child.isRelation("nmod")
             && sentence.child(child, "case").filter(word -> word.lemma().equals("of")).isPresent();
     return of
-        ? OptionalInt.of(new NounPhrase(sentence, child).coordinatedLast(limit))
+        ? OptionalInt.of(new NounPhrase(sentence, child, units).coordinatedLast(limit))
         : OptionalInt.empty();
   }
 
@@ -153,7 +165,7 @@ record NounPhrase(Sentence sentence, Token head) {
     for (Token child : sentence.children(head)) {
       boolean noun = child.isRelation("conj") && child.isTag("NN");
       if (noun && child.index() <= limit && begin(child) == last + 1) {
-        last = new NounPhrase(sentence, child).last(limit);
+        last = new NounPhrase(sentence, child, units).last(limit);
       }
     }
     return last;
