@@ -47,8 +47,7 @@ final class AdjacentNoun {
           "between",
           "off",
           "another");
-  private static final Set<String> BESIDE = Set.of("up", "down");
-  private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
+  private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;
   private static final int REACH = 12;
 
@@ -68,35 +67,12 @@ final class AdjacentNoun {
 
   /** {@return the noun, if one stands so} */
   Optional<Token> found() {
-    return headline()
-        .or(this::costing)
+    return new MistaggedVerb(pieces, figure, verbs)
+        .subject()
+        .filter(this::isFree)
         .or(this::held)
-        .or(this::apposed)
-        .or(this::leading)
+        .or(() -> new ApposedNoun(pieces, figure).found().filter(this::isFree))
         .or(this::subject);
-  }
-
-  /** "Profit Falls 22%": the tagger takes the verb of a headline for a noun. */
-  private Optional<Token> headline() {
-    int verb = figure.first() - 1;
-    boolean change =
-        pieces.isCapital(verb) && pieces.isTag(verb, "NN") && verbs.changes(pieces.lower(verb));
-    return change && pieces.isTag(verb - 1, "NN")
-        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
-        : Optional.empty();
-  }
-
-  /** "the crates weigh 4 kg", where the tagger takes the verb for a noun. */
-  private Optional<Token> costing() {
-    int verb = figure.first() - 1;
-    for (int steps = 0; steps < NEAR && SKIPPED.contains(pieces.lower(verb)); steps++) {
-      verb--;
-    }
-    boolean noun = pieces.isTag(verb, "NN") && pieces.isTag(verb - 1, "NN");
-    boolean agree = noun && pieces.isTag(verb, "NNS") != pieces.isTag(verb - 1, "NNS");
-    return agree && !figure.isKind(QuantityKind.PERCENT) && verbs.saysOfSubject(pieces.token(verb))
-        ? Optional.of(pieces.token(verb - 1)).filter(this::isFree)
-        : Optional.empty();
   }
 
   /** "sales of $40 million", "population 3,100". */
@@ -105,7 +81,8 @@ final class AdjacentNoun {
     boolean from = pieces.is(figure.first(), "from");
     boolean of =
         pieces.is(figure.first() - 1, "of")
-            || (figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "from"));
+            || (figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "from"))
+            || (pieces.is(figure.first() - 1, "at") && pieces.isAny(figure.last() + 1, EACH));
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
     boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
@@ -136,45 +113,6 @@ final class AdjacentNoun {
         .filter(verb -> verb.isTag("VB") && verb.index() < object.index())
         .filter(verb -> !verbs.changes(verb) && !verbs.measures(verb))
         .isPresent();
-  }
-
-  /** "the price, €11 a kilo," and "the looms, 46 in all,". */
-  private Optional<Token> apposed() {
-    int behind = figure.last() + 1;
-    boolean closed =
-        !pieces.isWord(behind)
-            || pieces.are(behind, "in", "all")
-            || pieces.are(behind, "of", "them");
-    boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    boolean level = !figure.isBare() || pieces.isAny(behind, BESIDE);
-    boolean beside = level && pieces.isAny(figure.first() - 1, BESIDE);
-    boolean now = beside || pieces.isAny(figure.first() - 1, NOW);
-    int comma = now ? figure.first() - 2 : figure.first() - 1;
-    closed |= beside;
-    if (!time && level && pieces.is(comma, "(") && pieces.isTag(comma - 1, "NN")) {
-      return Optional.of(pieces.token(comma - 1))
-          .filter(this::isFree)
-          .filter(
-              noun ->
-                  figure.isKind(QuantityKind.MEASURE) || !noun.entity().equals("PERSON"));
-    }
-    return !time && closed && pieces.is(comma, ",") && !pieces.is(behind, "-")
-        ? common(comma - 1)
-        : Optional.empty();
-  }
-
-  /** "At 2,400 metres, the pass is the highest": the subject behind the figure. */
-  private Optional<Token> leading() {
-    int comma = figure.last() + 1;
-    boolean opens = pieces.is(figure.first() - 1, "at") && figure.first() == 1;
-    if (!opens || figure.isBare() || !pieces.is(comma, ",") || !pieces.isTag(comma + 1, "DT")) {
-      return Optional.empty();
-    }
-    int noun = comma + 2;
-    while (pieces.isTag(noun, "JJ") || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN"))) {
-      noun++;
-    }
-    return common(noun);
   }
 
   private Optional<Token> common(int at) {
@@ -216,6 +154,11 @@ final class AdjacentNoun {
     boolean perfect =
         sentence.child(verb, "aux").filter(word -> word.lemma().equals("have")).isPresent();
     return perfect && verbs.isAgent(verb, figure) && sentence.child(verb, "aux:pass").isEmpty();
+  }
+
+  /** {@return whether {@code word} may stand between a verb and its figure} */
+  static boolean isSkipped(String word) {
+    return SKIPPED.contains(word);
   }
 
   private boolean isSkipped(Token token) {

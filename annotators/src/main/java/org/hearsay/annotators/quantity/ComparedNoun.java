@@ -26,6 +26,7 @@ final class ComparedNoun {
   private final Sentence sentence;
   private final Figure figure;
   private final AdjacentNoun adjacent;
+  private final MeasureVerbs verbs;
   private final Subjects subjects;
 
   ComparedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, AdjacentNoun adjacent) {
@@ -33,6 +34,7 @@ final class ComparedNoun {
     this.sentence = pieces.sentence();
     this.figure = figure;
     this.adjacent = adjacent;
+    this.verbs = verbs;
     this.subjects = new Subjects(sentence, verbs);
   }
 
@@ -50,7 +52,10 @@ final class ComparedNoun {
       return Optional.empty();
     }
     Token word = pieces.token(next);
-    return lessOf(word).or(() -> before(word)).or(() -> subject(word));
+    return lessOf(word)
+        .or(new MistaggedVerb(pieces, figure, verbs)::subject)
+        .or(() -> before(word))
+        .or(() -> subject(word));
   }
 
   /** "shaved 2 percent off growth", "added $3 million to the bill". */
@@ -99,8 +104,13 @@ final class ComparedNoun {
         : Optional.empty();
   }
 
+  /** "the vaccinated were 60 percent less likely". */
+  private boolean isPeople(Token subject) {
+    return subject.isTag("VBN") && sentence.child(subject, "det").isPresent();
+  }
+
   private Optional<Token> subject(Token word) {
-    Predicate<Token> noun = subject -> subject.isTag("NN");
+    Predicate<Token> noun = subject -> subject.isTag("NN") || isPeople(subject);
     return sentence
         .child(word, "nsubj")
         .or(

@@ -10,8 +10,9 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun that a figure stands on: "40 cranes", "hundreds of sheds", "Ana Vell, 44,". */
 final class CountedNoun {
   private static final Set<String> TIMES =
-      Set.of("day", "night", "week", "month", "year", "hour", "morning", "evening", "decade",
-          "season", "quarter");
+      Set.of(
+          "day", "night", "week", "month", "year", "hour", "morning", "evening", "decade", "season",
+          "quarter");
   private static final Set<String> WHEN = Set.of("last", "this", "next", "each", "every");
   private static final Set<String> GROUP = Set.of("them", "whom");
   private static final Set<String> VERBS = Set.of("be", "have", "do");
@@ -19,8 +20,22 @@ final class CountedNoun {
   /** Nouns that stand for many in the singular. */
   private static final Set<String> COLLECTIVE =
       Set.of(
-          "staff", "personnel", "police", "crew", "aircraft", "cattle", "livestock", "people",
-          "sheep", "fish", "youth", "folk", "infantry", "cavalry", "spacecraft", "series");
+          "staff",
+          "personnel",
+          "police",
+          "crew",
+          "aircraft",
+          "cattle",
+          "livestock",
+          "people",
+          "sheep",
+          "fish",
+          "youth",
+          "folk",
+          "infantry",
+          "cavalry",
+          "spacecraft",
+          "series");
 
   private static final int NEAR = 6;
   private final Pieces pieces;

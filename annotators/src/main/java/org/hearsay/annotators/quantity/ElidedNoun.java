@@ -61,8 +61,11 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
   /** "71 votes for and 12 against", "11 counts of theft and one of fraud". */
   private boolean isListed() {
     int next = figure.last() + 1;
-    boolean joined = pieces.isAny(figure.first() - 1, JOINTS);
-    if (!joined || figure.first() - before.last() > NEAR) {
+    boolean near = figure.first() - before.last() <= NEAR;
+    if (near && pieces.is(figure.first() - 1, "to") && !pieces.isTag(next, "NN")) {
+      return pieces.isTag(figure.first() - 2, "NN"); // "by 12 votes to nine"
+    }
+    if (!near || !pieces.isAny(figure.first() - 1, JOINTS)) {
       return false;
     }
     if (pieces.is(next, "of")) {

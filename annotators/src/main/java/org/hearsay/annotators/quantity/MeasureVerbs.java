@@ -32,7 +32,9 @@ final class MeasureVerbs {
     DEAL,
     /** "she expects rents to reach $900". */
     RAISING,
-    /** "gave the towns $3 million", which measures no towns; nouns of headlines are read as verbs. */
+    /**
+     * "gave the towns $3 million", which measures no towns; nouns of headlines are read as verbs.
+     */
     GIVING,
     /** "the trust owns 18 percent", which measures no trust. */
     OWNING
@@ -69,8 +71,7 @@ final class MeasureVerbs {
   boolean is(Role role, Token word) {
     boolean noun = role == Role.DEAL;
     boolean fits = word.isTag(noun ? "NN" : "VB") || (role == Role.GIVING && word.isTag("NNS"));
-    return fits
-        && words.getOrDefault(role, Set.of()).contains(word.lemma());
+    return fits && words.getOrDefault(role, Set.of()).contains(word.lemma());
   }
 
   /** {@return whether {@code word} governs the figure of what it is said of} */
@@ -124,7 +125,9 @@ final class MeasureVerbs {
     return directions.isChange(word.lemma());
   }
 
-  /** {@return whether {@code word} is a verb or noun of change, with the "s" of the verb or without} */
+  /**
+   * {@return whether {@code word} is a verb or noun of change, with the "s" of the verb or without}
+   */
   boolean changes(String word) {
     boolean ends = word.endsWith("s");
     return directions.isChange(word)

@@ -99,6 +99,9 @@ final class MeasuredNoun {
   /** "the blood, of which there are 60 litres": the noun before the clause. */
   private Optional<Token> ofWhich() {
     for (int i = figure.first() - 2; i > Math.max(1, figure.first() - REACH); i--) {
+      if (pieces.is(i + 1, ",")) {
+        return Optional.empty();
+      }
       if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
         int noun = pieces.is(i - 1, ",") ? i - 2 : i - 1;
         return pieces.isTag(noun, "NN")

@@ -52,8 +52,8 @@ final class MeasuredSubject {
   }
 
   /**
-   * {@return the subject of a verb that only the kind of figure ties to it, or what a pronoun stands
-   * for}
+   * {@return the subject of a verb that only the kind of figure ties to it, or what a pronoun
+   * stands for}
    */
   Optional<Token> byDefault() {
     boolean says = sentence.child(Governors.noun(pieces, figure), "nsubj").isPresent();

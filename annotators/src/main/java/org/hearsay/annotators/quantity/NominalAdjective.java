@@ -5,7 +5,9 @@ import org.hearsay.annotators.parse.Token;
 
 /** An adjective that stands for a noun: "three of the dead", "half its young". */
 record NominalAdjective(Pieces pieces) {
-  /** {@return the adjective, if one stands at {@code from}, behind its determiner or without one} */
+  /**
+   * {@return the adjective, if one stands at {@code from}, behind its determiner or without one}
+   */
   Optional<Token> at(int from) {
     boolean determined = pieces.isTag(from, "DT") || pieces.isTag(from, "PRP$");
     int at = determined ? from + 1 : from;

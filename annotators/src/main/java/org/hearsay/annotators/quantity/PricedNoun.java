@@ -61,7 +61,9 @@ final class PricedNoun {
         .or(() -> sentence.head(verb).filter(noun -> isBoughtBy(verb)))
         .or(
             () ->
-                sentence.child(verb, "nsubj:pass").flatMap(word -> new Subjects(sentence, verbs).of(verb)))
+                sentence
+                    .child(verb, "nsubj:pass")
+                    .flatMap(word -> new Subjects(sentence, verbs).of(verb)))
         .filter(noun -> noun.isTag("NN") && isBefore(noun));
   }
 

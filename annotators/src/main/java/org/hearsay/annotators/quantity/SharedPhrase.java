@@ -82,6 +82,7 @@ final class SharedPhrase {
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     return isOfGroup(pieces, figure)
+            || isShareOf(pieces, figure, before)
             || continues(pieces, figure, before)
             || reaches(pieces, figure, before)
             || leavesOut(pieces, figure, before)
@@ -126,6 +127,22 @@ final class SharedPhrase {
         && !isDescribed(pieces, next + 1);
   }
 
+  /**
+   * "300 jobs, a tenth of the total", "a survey of 900 women found that 40 percent had": a part.
+   */
+  private static boolean isShareOf(Pieces pieces, Figure figure, Figure before) {
+    int next = figure.last() + 1;
+    boolean part =
+        figure.isKind(QuantityKind.PERCENT)
+            || figure.isKind(QuantityKind.FRACTION)
+            || figure.isKind(QuantityKind.RATIO);
+    boolean says = pieces.isTag(next, "VB") || pieces.isTag(next, "MD");
+    return part
+        && isCount(before)
+        && figure.first() - before.last() <= FAR
+        && says;
+  }
+
   /** "31 percent of those given a pill": another group. */
   private static boolean isDescribed(Pieces pieces, int pronoun) {
     return pieces.is(pronoun, "those")
@@ -158,8 +175,11 @@ final class SharedPhrase {
     if ((beside || listed) && !figure.isBare()) {
       return true;
     }
-    if (!near || figure.kind() != before.kind() || figure.isKind(QuantityKind.AGE)) {
+    if (!near || figure.kind() != before.kind()) {
       return false;
+    }
+    if (figure.isKind(QuantityKind.AGE)) {
+      return pieces.is(figure.first() - 1, "and") && figure.first() - before.last() == 2;
     }
     int at = figure.first() - 1;
     for (int steps = 0; steps < WORDS && pieces.isAny(at, BETWEEN); steps++) {

@@ -31,8 +31,7 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
   private Optional<Token> nearest(Token verb) {
     return sentence.children(verb).stream()
         .filter(child -> child.isRelation("nsubj") && !isUnit(child) && !CountedNoun.isTime(child))
-        .reduce(
-            (one, other) -> other.index() < verb.index() && !other.isTag("JJ") ? other : one);
+        .reduce((one, other) -> other.index() < verb.index() && !other.isTag("JJ") ? other : one);
   }
 
   private static boolean isUnit(Token word) {

@@ -1,0 +1,78 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/**
+ * The noun that a figure between commas or in a bracket says something of: "the price, €11 a
+ * kilo,", "the index, down 40 points,", "the mast, at 90 metres,", "Ana Vell (62 kg)", "At 90
+ * metres, the mast".
+ */
+record ApposedNoun(Pieces pieces, Figure figure) {
+  private static final Set<String> BESIDE = Set.of("up", "down");
+  private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
+
+  /** {@return the noun, if the figure stands so} */
+  Optional<Token> found() {
+    boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
+    return time ? Optional.empty() : bracketed().or(this::between).or(this::leading);
+  }
+
+  private boolean isLevel() {
+    return !figure.isBare() || pieces.isAny(figure.last() + 1, BESIDE);
+  }
+
+  /** Where what stands before the figure ends. */
+  private int opens() {
+    int before = figure.first() - 1;
+    boolean beside = isLevel() && pieces.isAny(before, BESIDE);
+    boolean at = !figure.isBare() && pieces.is(before, "at");
+    return beside || at || pieces.isAny(before, NOW) ? before - 1 : before;
+  }
+
+  private Optional<Token> bracketed() {
+    int noun = opens() - 1;
+    return isLevel() && pieces.is(opens(), "(") && pieces.isTag(noun, "NN")
+        ? Optional.of(pieces.token(noun)).filter(this::isMeasured)
+        : Optional.empty();
+  }
+
+  /** A person may have a weight, but is no sum and no share. */
+  private boolean isMeasured(Token noun) {
+    return figure.isKind(QuantityKind.MEASURE) || !noun.entity().equals("PERSON");
+  }
+
+  private Optional<Token> between() {
+    int behind = figure.last() + 1;
+    boolean closed =
+        !pieces.isWord(behind)
+            || pieces.are(behind, "in", "all")
+            || pieces.are(behind, "of", "them")
+            || (isLevel() && pieces.isAny(figure.first() - 1, BESIDE));
+    return closed && pieces.is(opens(), ",") && !pieces.is(behind, "-")
+        ? common(opens() - 1)
+        : Optional.empty();
+  }
+
+  /** "At 90 metres, the mast is the highest": the subject behind the figure. */
+  private Optional<Token> leading() {
+    int comma = figure.last() + 1;
+    boolean opens = pieces.is(0, "at") && figure.first() == 1 && !figure.isBare();
+    if (!opens || !pieces.is(comma, ",") || !pieces.isTag(comma + 1, "DT")) {
+      return Optional.empty();
+    }
+    int noun = comma + 2;
+    while (pieces.isTag(noun, "JJ") || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN"))) {
+      noun++;
+    }
+    return common(noun);
+  }
+
+  private Optional<Token> common(int at) {
+    return pieces.isTag(at, "NN") && !pieces.isTag(at, "NNP")
+        ? Optional.of(pieces.token(at))
+        : Optional.empty();
+  }
+}
