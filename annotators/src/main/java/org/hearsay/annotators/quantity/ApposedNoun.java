@@ -17,7 +17,7 @@ record ApposedNoun(Pieces pieces, Figure figure) {
   /** {@return the noun, if the figure stands so} */
   Optional<Token> found() {
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    return time ? Optional.empty() : bracketed().or(this::between).or(this::leading);
+    return time ? Optional.empty() : bracketed().or(this::between).or(this::leading).or(this::framed);
   }
 
   private boolean isLevel() {
@@ -65,6 +65,23 @@ record ApposedNoun(Pieces pieces, Figure figure) {
     }
     int noun = comma + 2;
     while (pieces.isTag(noun, "JJ") || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN"))) {
+      noun++;
+    }
+    return common(noun);
+  }
+
+  /** "Of the parcels sent there, three were lost". */
+  private Optional<Token> framed() {
+    int next = figure.last() + 1;
+    boolean closed = pieces.is(figure.first() - 1, ",") && !pieces.isTag(next, "NN");
+    if (!closed || !pieces.is(0, "of") || pieces.is(next, "of")) {
+      return Optional.empty();
+    }
+    int noun = 1;
+    while (noun < figure.first() && !pieces.isTag(noun, "NN")) {
+      noun++;
+    }
+    while (pieces.isTag(noun + 1, "NN")) {
       noun++;
     }
     return common(noun);

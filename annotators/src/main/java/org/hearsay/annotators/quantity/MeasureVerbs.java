@@ -95,8 +95,7 @@ final class MeasureVerbs {
    * {@return whether {@code word} governs {@code figure}, of which an age is only turned or had}
    */
   boolean measures(Token word, Figure figure) {
-    boolean fits = !figure.isKind(QuantityKind.AGE) || AGING.contains(word.lemma());
-    return fits && measures(word);
+    return figure.isKind(QuantityKind.AGE) ? AGING.contains(word.lemma()) : measures(word);
   }
 
   /** {@return whether {@code verb} says {@code figure} of its subject and not of its object} */

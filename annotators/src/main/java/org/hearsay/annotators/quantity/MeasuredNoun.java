@@ -15,6 +15,7 @@ final class MeasuredNoun {
           "us");
 
   private static final Set<String> WHICH = Set.of("which", "whom");
+  private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
@@ -55,7 +56,7 @@ final class MeasuredNoun {
     boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
     CountedNoun counted = new CountedNoun(pieces, figure, verbs, units);
     if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
-      return progress ? said(counted.partitive()) : Optional.empty();
+      return progress ? said(counted.partitive().or(this::inProgress)) : Optional.empty();
     }
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
@@ -63,12 +64,30 @@ final class MeasuredNoun {
     return said(counted.partitive())
         .or(() -> said(ofWhich()))
         .or(() -> said(counted.beside()))
+        .or(() -> said(new GappedNoun(pieces, figure, units).found()))
         .or(() -> said(priced.found()))
         .or(() -> said(property.found().filter(this::isFree)))
         .or(() -> said(new RelativeNoun(pieces, figure, verbs).found().filter(this::isFree)))
         .or(() -> said(compared.found().filter(this::isFree)))
         .or(() -> subject(new MeasuredSubject(pieces, figure, verbs).found()))
         .or(() -> said(adjacent.found()));
+  }
+
+  /** "the talks, now in a fifth day", "the talks entered their fifth day". */
+  private Optional<Token> inProgress() {
+    int before = figure.first() - 1;
+    int opens = pieces.isTag(before, "DT") || pieces.isTag(before, "PRP$") ? before - 1 : before;
+    boolean enters = ENTERING.contains(pieces.lemma(opens));
+    if (!enters && !pieces.isAny(opens, Set.of("in", "into"))) {
+      return Optional.empty();
+    }
+    int comma = pieces.is(opens - 1, "now") ? opens - 2 : opens - 1;
+    if (pieces.is(comma, ",") && pieces.isTag(comma - 1, "NN")) {
+      return Optional.of(pieces.token(comma - 1));
+    }
+    return enters
+        ? new Subjects(sentence, verbs).of(pieces.token(opens)).filter(noun -> noun.isTag("NN"))
+        : Optional.empty();
   }
 
   /**

@@ -81,6 +81,11 @@ final class MeasuredSubject {
     Optional<Token> verb = governor.filter(one -> verbs.measures(one, figure) || isPut(one));
     for (int steps = 0; steps < STEPS && verb.isPresent(); steps++) {
       Token head = verb.get();
+      boolean price = figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "at");
+      boolean traded = price && verbs.is(MeasureVerbs.Role.TRADING, head);
+      if (traded && changed.object(head).isPresent()) {
+        return changed.object(head); // "sold the chairs at $25"
+      }
       Optional<Token> subject =
           verbs.changes(head) || verbs.is(MeasureVerbs.Role.MULTIPLYING, head)
               ? changed.of(head)
@@ -125,7 +130,8 @@ final class MeasuredSubject {
 
   /** "they want shorter waits, and the clinic cut theirs to five weeks". */
   private Optional<Token> ofPronoun(Token verb) {
-    if (!verbs.measures(verb, figure) || !verb.isTag("VB") || (isLong() && !isLevel())) {
+    boolean age = figure.isKind(QuantityKind.AGE);
+    if (age || !verbs.measures(verb, figure) || !verb.isTag("VB") || (isLong() && !isLevel())) {
       return Optional.empty();
     }
     return sentence

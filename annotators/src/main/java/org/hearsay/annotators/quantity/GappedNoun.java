@@ -1,0 +1,42 @@
+package org.hearsay.annotators.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Token;
+
+/**
+ * The noun of a clause that leaves its verb out, because the clause before has it: "imports rose to
+ * $40 million and exports to $38 million".
+ *
+ * @param figure the figure of the second clause
+ * @param units the figures of the sentence
+ */
+record GappedNoun(Pieces pieces, Figure figure, UnitTokens units) {
+  private static final Set<String> LEVELS = Set.of("to", "from", "by", "at");
+  private static final Set<String> JOINTS = Set.of("and", ",", ";", "while", "but");
+  private static final int WORDS = 4;
+
+  /** {@return the noun, if the figure stands so} */
+  Optional<Token> found() {
+    int noun = figure.first() - 2;
+    if (!pieces.isAny(figure.first() - 1, LEVELS) || !pieces.isTag(noun, "NN")) {
+      return Optional.empty();
+    }
+    int at = noun - 1;
+    for (int steps = 0; steps < WORDS && isInside(at); steps++) {
+      at--;
+    }
+    boolean joined = pieces.isAny(at, JOINTS);
+    int before = pieces.is(at - 1, ",") ? at - 2 : at - 1;
+    return joined && pieces.has(before) && units.isFigure(pieces.token(before))
+        ? Optional.of(pieces.token(noun)).filter(one -> !units.has(one))
+        : Optional.empty();
+  }
+
+  private boolean isInside(int at) {
+    return pieces.isTag(at, "NN")
+        || pieces.isTag(at, "JJ")
+        || pieces.isTag(at, "DT")
+        || pieces.isTag(at, "PRP$");
+  }
+}
