@@ -143,10 +143,14 @@ final class AdjacentNoun {
         at--;
       }
     }
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(outermost(sentence.token(at)))
-            .filter(noun -> noun.isTag("NN") && isFree(noun));
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int last = at;
+    return new Insertion(sentence)
+        .nounBefore(last)
+        .or(() -> Optional.of(outermost(sentence.token(last))))
+        .filter(noun -> noun.isTag("NN") && isFree(noun));
   }
 
   /** "funds that have raised $1 million" are agents, unlike "funds raised by $1 million". */
@@ -167,7 +171,7 @@ final class AdjacentNoun {
   }
 
   private static boolean isVerbal(Token token) {
-    return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO");
+    return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO") || token.isTag("EX");
   }
 
   /** "demand for bottles": the noun that the one before the verb belongs to. */

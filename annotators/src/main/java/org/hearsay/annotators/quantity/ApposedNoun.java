@@ -12,12 +12,15 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 record ApposedNoun(Pieces pieces, Figure figure) {
   private static final Set<String> BESIDE = Set.of("up", "down");
+  private static final Set<String> OF = Set.of("at", "of", "for", "worth");
   private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
 
   /** {@return the noun, if the figure stands so} */
   Optional<Token> found() {
-    boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
-    return time ? Optional.empty() : bracketed().or(this::between).or(this::leading).or(this::framed);
+    if (figure.isKind(QuantityKind.DURATION)) {
+      return isLong() ? common(opens() - 1) : Optional.empty();
+    }
+    return figure.isKind(QuantityKind.AGE) ? Optional.empty() : bracketed().or(this::between).or(this::leading).or(this::framed);
   }
 
   private boolean isLevel() {
@@ -28,8 +31,14 @@ record ApposedNoun(Pieces pieces, Figure figure) {
   private int opens() {
     int before = figure.first() - 1;
     boolean beside = isLevel() && pieces.isAny(before, BESIDE);
-    boolean at = !figure.isBare() && pieces.is(before, "at");
+    boolean at = !figure.isBare() && pieces.isAny(before, OF);
     return beside || at || pieces.isAny(before, NOW) ? before - 1 : before;
+  }
+
+  /** "the delay, of nine weeks,". */
+  private boolean isLong() {
+    boolean of = pieces.is(figure.first() - 1, "of") || pieces.is(figure.first() - 1, "for");
+    return of && pieces.is(opens(), ",") && pieces.is(figure.last() + 1, ",");
   }
 
   private Optional<Token> bracketed() {
@@ -49,11 +58,18 @@ record ApposedNoun(Pieces pieces, Figure figure) {
     boolean closed =
         !pieces.isWord(behind)
             || pieces.are(behind, "in", "all")
-            || pieces.are(behind, "of", "them")
+            || (pieces.are(behind, "of", "them") && !pieces.isWord(behind + 2))
+            || (!figure.isBare() && isClosedBehind(behind))
             || (isLevel() && pieces.isAny(figure.first() - 1, BESIDE));
     return closed && pieces.is(opens(), ",") && !pieces.is(behind, "-")
         ? common(opens() - 1)
         : Optional.empty();
+  }
+
+  /** "the flood, 4 metres in places,": a short phrase before the comma. */
+  private boolean isClosedBehind(int preposition) {
+    boolean one = pieces.is(preposition + 2, ",");
+    return pieces.isTag(preposition, "IN") && one && pieces.isTag(preposition + 1, "NN");
   }
 
   /** "At 90 metres, the mast is the highest": the subject behind the figure. */

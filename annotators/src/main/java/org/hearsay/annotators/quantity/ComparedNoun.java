@@ -48,6 +48,10 @@ final class ComparedNoun {
     if (off || to) {
       return offNoun(next + 1);
     }
+    int larger = figure.first() - 2;
+    if (pieces.is(larger + 1, "than") && pieces.isTag(larger, "JJR") && !figure.isBare()) {
+      return larger(larger);
+    }
     if (!pieces.has(next) || !says(pieces.token(next)) || figure.isKind(QuantityKind.AGE)) {
       return Optional.empty();
     }
@@ -70,6 +74,15 @@ final class ComparedNoun {
       noun++;
     }
     return pieces.isTag(noun, "NN") ? Optional.of(pieces.token(noun)) : Optional.empty();
+  }
+
+  /** "a beam wider than 2 inches", "the beam, no wider than 2 inches,". */
+  private Optional<Token> larger(int adjective) {
+    int no = pieces.is(adjective - 1, "no") ? adjective - 1 : adjective;
+    int noun = pieces.is(no - 1, ",") ? no - 2 : no - 1;
+    return pieces.isTag(noun, "NN")
+        ? Optional.of(pieces.token(noun))
+        : subject(pieces.token(adjective));
   }
 
   private boolean says(Token word) {

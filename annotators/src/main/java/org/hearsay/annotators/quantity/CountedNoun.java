@@ -205,7 +205,9 @@ final class CountedNoun {
             || (pieces.isTag(at, "DT") && (at == from || !pieces.isTag(at - 1, "JJ")))
             || pieces.isTag(at, "PRP$")
             || pieces.isTag(at, "VBN")
-            || (pieces.isTag(at, "VBD") && pieces.isTag(at + 1, "NN"))
+            || (pieces.isTag(at, "VBD")
+                && pieces.isTag(at + 1, "NN")
+                && !VERBS.contains(pieces.lemma(at)))
             || pieces.isTag(at, "CD")
             || pieces.is(at, "-"))) {
       at++;

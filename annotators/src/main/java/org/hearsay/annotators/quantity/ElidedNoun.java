@@ -34,7 +34,8 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
   /** {@return whether the figure measures what {@link #before} does} */
   boolean found() {
     boolean counts = isCount(figure) && isCount(before);
-    return counts ? isGapped() || isListed() : isExtent() || isLevel();
+    return (counts ? isGapped() || isListed() : isExtent() || isLevel() || isPartGapped())
+        || isCompared();
   }
 
   /** "Spain won nine medals, France six": the verb is left out, too. */
@@ -95,6 +96,30 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
     int noun = behind ? of - 1 : figure.last() + 1;
     boolean starts = behind || figure.first() == comma + 2;
     return starts && pieces.isTag(noun, "NN") && verbs.isChangeNoun(pieces.token(noun));
+  }
+
+  /** "they hold 40 percent of the stock, she 12 percent". */
+  private boolean isPartGapped() {
+    int holder = figure.first() - 1;
+    boolean closed = !pieces.isWord(figure.last() + 1);
+    boolean name = pieces.isTag(holder, "PRP") || pieces.isTag(holder, "NNP");
+    return closed
+        && name
+        && (pieces.is(holder - 1, ",") || pieces.is(holder - 1, "and"))
+        && pieces.is(before.last() + 1, "of")
+        && figure.kind() == before.kind();
+  }
+
+  /** "handled 900 passengers in May, 14 percent fewer than a year before". */
+  private boolean isCompared() {
+    int next = figure.last() + 1;
+    boolean than =
+        pieces.isAny(next, Set.of("more", "fewer", "less")) && !pieces.isTag(next + 1, "NN");
+    boolean near = figure.first() - before.last() <= NEAR;
+    for (int i = before.last() + 1; i < figure.first(); i++) {
+      near &= !pieces.isTag(i, "VB");
+    }
+    return than && near && pieces.is(figure.first() - 1, ",");
   }
 
   /** "down from her earlier forecast of $81". */

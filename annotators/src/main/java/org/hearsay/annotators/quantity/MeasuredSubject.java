@@ -154,7 +154,7 @@ final class MeasuredSubject {
   /** "put the leak at 12 percent", "deaths are put at 40". */
   private Optional<Token> putAt(Token noun) {
     int before = figure.first() - 1;
-    if (!pieces.is(before, "at")) {
+    if (!pieces.is(before, "at") && !pieces.is(before, "on")) {
       return Optional.empty();
     }
     return governing

@@ -19,7 +19,7 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
     Optional<Token> subject = nearest(verb).map(noun -> agreeing(noun, verb));
     return subject.isPresent()
         ? subject.flatMap(word -> word.isTag("W") ? antecedent(verb, word) : subject)
-        : ofParticiple(verb).or(() -> raised(verb)).or(() -> clausal(verb));
+        : overInsertion(verb).or(() -> ofParticiple(verb)).or(() -> raised(verb)).or(() -> clausal(verb));
   }
 
   /** {@return whether {@code verb} has a subject beside itself} */
@@ -36,6 +36,12 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
 
   private static boolean isUnit(Token word) {
     return word.isTag("$") || UNITS.contains(word.lemma()) || UNITS.contains(word.word());
+  }
+
+  private Optional<Token> overInsertion(Token verb) {
+    return Insertion.isFinite(verb)
+        ? new Insertion(sentence).nounBefore(verb.index() - 1)
+        : Optional.empty();
   }
 
   private Optional<Token> ofParticiple(Token verb) {
