@@ -137,6 +137,9 @@ final class AdjacentNoun {
     for (int steps = 0; steps < REACH && at >= 0 && isVerbal(sentence.token(at)); steps++) {
       at--;
     }
+    if (at > 0 && sentence.token(at).isTag("EX") && sentence.token(at - 1).isTag("NN")) {
+      at--; // "sea levels there are rising"
+    }
     if (at >= 0 && sentence.token(at).isTag("WDT")) {
       at--;
       if (at >= 0 && sentence.token(at).word().equals(",")) {
@@ -171,7 +174,7 @@ final class AdjacentNoun {
   }
 
   private static boolean isVerbal(Token token) {
-    return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO") || token.isTag("EX");
+    return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO");
   }
 
   /** "demand for bottles": the noun that the one before the verb belongs to. */

@@ -20,7 +20,9 @@ record ApposedNoun(Pieces pieces, Figure figure) {
     if (figure.isKind(QuantityKind.DURATION)) {
       return isLong() ? common(opens() - 1) : Optional.empty();
     }
-    return figure.isKind(QuantityKind.AGE) ? Optional.empty() : bracketed().or(this::between).or(this::leading).or(this::framed);
+    return figure.isKind(QuantityKind.AGE)
+        ? Optional.empty()
+        : bracketed().or(this::between).or(this::leading).or(this::framed);
   }
 
   private boolean isLevel() {
@@ -69,7 +71,8 @@ record ApposedNoun(Pieces pieces, Figure figure) {
   /** "the flood, 4 metres in places,": a short phrase before the comma. */
   private boolean isClosedBehind(int preposition) {
     boolean one = pieces.is(preposition + 2, ",");
-    return pieces.isTag(preposition, "IN") && one && pieces.isTag(preposition + 1, "NN");
+    boolean noun = pieces.isTag(preposition + 1, "NN") || pieces.isTag(preposition + 1, "CD");
+    return pieces.isTag(preposition, "IN") && one && noun;
   }
 
   /** "At 90 metres, the mast is the highest": the subject behind the figure. */

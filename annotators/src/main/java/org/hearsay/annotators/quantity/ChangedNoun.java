@@ -58,8 +58,8 @@ final class ChangedNoun {
         && sentence.child(object, "det").filter(word -> word.index() == behind).isPresent();
   }
 
-  /** Who "lost $5 million" is not measured; what "lost 88 cents to $69" is. */
-  private boolean isAgent(Token verb) {
+  /** {@return whether who "lost $5 million" is not measured; what "lost 88 cents to $69" is} */
+  boolean isAgent(Token verb) {
     return verbs.isAgent(verb, figure) && !reachesLevel();
   }
 

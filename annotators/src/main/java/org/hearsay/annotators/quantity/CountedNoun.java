@@ -14,6 +14,44 @@ final class CountedNoun {
           "day", "night", "week", "month", "year", "hour", "morning", "evening", "decade", "season",
           "quarter");
   private static final Set<String> WHEN = Set.of("last", "this", "next", "each", "every");
+  private static final Set<String> IDIOMS =
+      Set.of(
+          "exchange",
+          "return",
+          "addition",
+          "response",
+          "line",
+          "front",
+          "terms",
+          "case",
+          "favor",
+          "favour",
+          "order",
+          "place",
+          "total",
+          "fact",
+          "part",
+          "general",
+          "full",
+          "advance",
+          "court",
+          "contrast",
+          "comparison",
+          "half",
+          "all",
+          "turn",
+          "person",
+          "need",
+          "tandem",
+          "support",
+          "excess",
+          "effect",
+          "preparation",
+          "honour",
+          "honor",
+          "theory",
+          "practice");
+  private static final Set<String> CLOSING = Set.of(",", ";", ":", "--", "–", "—", ")");
   private static final Set<String> GROUP = Set.of("them", "whom");
   private static final Set<String> VERBS = Set.of("be", "have", "do");
 
@@ -54,7 +92,8 @@ final class CountedNoun {
 
   /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
   Optional<Token> partitive() {
-    int next = Brackets.behind(pieces, figure.last() + 1);
+    int behind = Brackets.behind(pieces, figure.last() + 1);
+    int next = pieces.is(behind, "worth") ? behind + 1 : behind;
     boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
     boolean within =
         figure.isKind(QuantityKind.DURATION) && pieces.is(figure.first() - 1, "within");
@@ -77,12 +116,10 @@ final class CountedNoun {
 
   /** "$20bn in aid" but not "$20 in the end" or "$20 in exchange for". */
   private boolean isBareNoun(Token noun) {
-    boolean held =
-        noun.index() + 1 < sentence.size() && sentence.token(noun.index() + 1).isTag("IN");
-    return !(held
-        || noun.isTag("NNP")
-        || TIMES.contains(noun.lemma())
-        || sentence.child(noun, "det").isPresent());
+    return !noun.isTag("NNP")
+        && !IDIOMS.contains(noun.lemma())
+        && !isTime(noun)
+        && sentence.child(noun, "det").isEmpty();
   }
 
   /** {@return the noun beside the figure, if it modifies one} */
@@ -105,7 +142,11 @@ final class CountedNoun {
     boolean outside = noun.index() > pieces.get(figure.last()).token();
     boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
     boolean time = loose && TIMES.contains(noun.lemma());
+    int next = figure.last() + 1;
+    boolean listed = pieces.isNumber(next + 1) || pieces.hyphen(figure.number().last() + 1);
+    boolean apart = pieces.isAny(next, CLOSING) && !listed;
     if (!outside
+        || apart
         || !isNoun(noun)
         || time
         || isRepeated(noun)

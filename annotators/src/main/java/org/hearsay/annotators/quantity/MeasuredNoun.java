@@ -15,6 +15,8 @@ final class MeasuredNoun {
           "us");
 
   private static final Set<String> WHICH = Set.of("which", "whom");
+  private static final Set<String> AGO =
+      Set.of("ago", "earlier", "later", "before", "after", "hence");
   private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
@@ -55,7 +57,7 @@ final class MeasuredNoun {
   Optional<Token> found() {
     boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
     CountedNoun counted = new CountedNoun(pieces, figure, verbs, units);
-    if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed()) {
+    if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed() || isAgo()) {
       return progress ? said(counted.partitive().or(this::inProgress)) : Optional.empty();
     }
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
@@ -95,7 +97,7 @@ final class MeasuredNoun {
    * or a measurement}
    */
   Optional<Token> byDefault() {
-    return isOfDescribed()
+    return isOfDescribed() || isAgo()
         ? Optional.empty()
         : subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
   }
@@ -167,6 +169,12 @@ final class MeasuredNoun {
     return NAMED.contains(noun.entity())
         && before
         && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
+  }
+
+  /** "ended three weeks ago": when, and not how long. */
+  private boolean isAgo() {
+    int next = figure.last() + 1;
+    return figure.isKind(QuantityKind.DURATION) && pieces.isAny(next, AGO);
   }
 
   /** "half of those who voted", "a third of what was promised": a group without a noun. */

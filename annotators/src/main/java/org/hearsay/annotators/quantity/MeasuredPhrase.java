@@ -32,6 +32,7 @@ record MeasuredPhrase(Span span, String lemma) {
           "person",
           "head",
           "household");
+  private static final Set<String> EXTENTS = Set.of("long", "wide", "high", "deep", "tall");
   private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
   private static final Set<String> FATES =
       Set.of("dead", "fallen", "missing", "wounded", "injured", "hurt", "ill", "homeless");
@@ -155,7 +156,8 @@ record MeasuredPhrase(Span span, String lemma) {
   /** The phrase begins behind the figure and an adjective tied to it: "a 900-strong crew". */
   private static int behindCompound(Pieces pieces, Figure figure, Token head) {
     int tied = figure.last() + 2;
-    boolean compound = figure.isBare() && pieces.hyphen(tied - 1) && pieces.has(tied);
+    boolean tail = figure.isBare() || pieces.isAny(tied, EXTENTS);
+    boolean compound = tail && pieces.hyphen(tied - 1) && pieces.has(tied);
     int behind = pieces.get(compound ? tied : figure.last()).token() + 1;
     return Math.min(behind, head.index());
   }

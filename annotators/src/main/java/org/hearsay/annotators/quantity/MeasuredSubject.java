@@ -90,7 +90,7 @@ final class MeasuredSubject {
           verbs.changes(head) || verbs.is(MeasureVerbs.Role.MULTIPLYING, head)
               ? changed.of(head)
               : subjects.of(head);
-      if (subject.isPresent() || subjects.hasOwn(head)) {
+      if (subject.isPresent() || subjects.hasOwn(head) || changed.isAgent(head)) {
         return subject;
       }
       verb = governing.outer(head);

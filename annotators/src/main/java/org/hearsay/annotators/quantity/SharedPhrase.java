@@ -137,10 +137,7 @@ final class SharedPhrase {
             || figure.isKind(QuantityKind.FRACTION)
             || figure.isKind(QuantityKind.RATIO);
     boolean says = pieces.isTag(next, "VB") || pieces.isTag(next, "MD");
-    return part
-        && isCount(before)
-        && figure.first() - before.last() <= FAR
-        && says;
+    return part && isCount(before) && figure.first() - before.last() <= FAR && says;
   }
 
   /** "31 percent of those given a pill": another group. */

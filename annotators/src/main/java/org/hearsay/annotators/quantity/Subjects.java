@@ -19,7 +19,10 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
     Optional<Token> subject = nearest(verb).map(noun -> agreeing(noun, verb));
     return subject.isPresent()
         ? subject.flatMap(word -> word.isTag("W") ? antecedent(verb, word) : subject)
-        : overInsertion(verb).or(() -> ofParticiple(verb)).or(() -> raised(verb)).or(() -> clausal(verb));
+        : overInsertion(verb)
+            .or(() -> ofParticiple(verb))
+            .or(() -> raised(verb))
+            .or(() -> clausal(verb));
   }
 
   /** {@return whether {@code verb} has a subject beside itself} */
