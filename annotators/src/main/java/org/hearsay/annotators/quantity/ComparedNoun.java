@@ -16,6 +16,8 @@ final class ComparedNoun {
       Set.of(
           "long", "wide", "high", "tall", "deep", "thick", "broad", "across", "apart", "away",
           "old", "heavy", "up", "down", "above", "below", "off", "ahead", "short");
+  private static final Set<String> SIZES =
+      Set.of("size", "area", "length", "height", "width", "depth", "diameter", "weight");
   private static final Set<String> MORE = Set.of("more", "less", "fewer");
   private static final Set<String> COMPLEMENTS =
       Set.of("advmod", "xcomp", "ccomp", "advcl", "dep", "obl", "obj", "conj");
@@ -45,6 +47,9 @@ final class ComparedNoun {
     boolean off = pieces.is(next, "off") && !far;
     boolean to =
         pieces.is(next, "to") && !figure.isBare() && pieces.lemma(figure.first() - 1).equals("add");
+    if (pieces.is(next, "in") && pieces.isAny(next + 1, SIZES) && !figure.isBare()) {
+      return before(pieces.token(next + 1)).or(() -> subject(Governors.noun(pieces, figure)));
+    }
     if (off || to) {
       return offNoun(next + 1);
     }
@@ -110,9 +115,8 @@ final class ComparedNoun {
   private Optional<Token> before(Token word) {
     int comma = pieces.is(figure.first() - 1, ",") ? 1 : 0;
     int at = figure.first() - 1 - comma;
-    return DIMENSIONS.contains(word.lower())
-            && pieces.isTag(at, "NN")
-            && pieces.token(at).entity().equals("O")
+    boolean dimension = DIMENSIONS.contains(word.lower()) || SIZES.contains(word.lower());
+    return dimension && pieces.isTag(at, "NN") && pieces.token(at).entity().equals("O")
         ? Optional.of(pieces.token(at))
         : Optional.empty();
   }

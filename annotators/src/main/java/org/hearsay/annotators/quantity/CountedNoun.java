@@ -51,6 +51,7 @@ final class CountedNoun {
           "honor",
           "theory",
           "practice");
+  private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''");
   private static final Set<String> CLOSING = Set.of(",", ";", ":", "--", "–", "—", ")");
   private static final Set<String> GROUP = Set.of("them", "whom");
   private static final Set<String> VERBS = Set.of("be", "have", "do");
@@ -92,7 +93,8 @@ final class CountedNoun {
 
   /** "two-thirds of Russian forces", "hundreds of homes", "$20bn in aid". */
   Optional<Token> partitive() {
-    int behind = Brackets.behind(pieces, figure.last() + 1);
+    int closed = pieces.isAny(figure.last() + 1, QUOTES) ? figure.last() + 2 : figure.last() + 1;
+    int behind = Brackets.behind(pieces, closed);
     int next = pieces.is(behind, "worth") ? behind + 1 : behind;
     boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
     boolean within =
@@ -147,6 +149,7 @@ final class CountedNoun {
     boolean apart = pieces.isAny(next, CLOSING) && !listed;
     if (!outside
         || apart
+        || isDoing(next)
         || !isNoun(noun)
         || time
         || isRepeated(noun)
@@ -161,6 +164,14 @@ final class CountedNoun {
     return change
         ? PropertyNoun.changed(sentence, noun).or(() -> Optional.of(noun))
         : Optional.of(noun);
+  }
+
+  /** "spent $6 million attacking rivals": what the money is spent on doing. */
+  private boolean isDoing(int next) {
+    int before = figure.first() - 1;
+    boolean determined =
+        pieces.isTag(before, "DT") || pieces.isTag(before, "PRP$") || pieces.isTag(before, "JJ");
+    return figure.isKind(QuantityKind.MONEY) && pieces.isTag(next, "VBG") && !determined;
   }
 
   /** "averaged 21,300 last season": the time is when, and not what. */

@@ -20,6 +20,8 @@ final class MeasureVerbs {
     SUBJECT,
     /** "rents doubled to $900", "halved the rent to $900". */
     MULTIPLYING,
+    /** "pushed the rent to $900". */
+    MOVING,
     /** "the van offers 90 hp". */
     HAVING,
     /** "put the leak at 12 percent". */
@@ -63,7 +65,7 @@ final class MeasureVerbs {
       }
     }
     throw row.wrong(
-        "one of subject, multiplying, having, putting, trading, spending, deal, raising, giving, owning",
+        "one of subject, multiplying, moving, having, putting, trading, spending, deal, raising, giving, owning",
         row.cell(1));
   }
 

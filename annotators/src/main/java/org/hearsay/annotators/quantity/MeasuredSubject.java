@@ -14,6 +14,7 @@ final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
   private static final Set<String> AGENTS = Set.of("er", "or", "ist", "man");
   private static final Set<String> EXTENTS = Set.of("average", "total", "maximum", "minimum");
+  private static final Set<String> CURRENT = Set.of("current", "present", "previous", "existing");
   private static final int STEPS = 3;
 
   /** The words of "an average of". */
@@ -48,6 +49,7 @@ final class MeasuredSubject {
         .or(() -> putAt(noun))
         .or(() -> ofVerb(governing.found()))
         .or(() -> isLevel() ? changing().flatMap(changed::of) : Optional.empty())
+        .or(() -> isLevel() ? moving().flatMap(changed::object) : Optional.empty())
         .filter(subjects::isNominal);
   }
 
@@ -172,10 +174,15 @@ final class MeasuredSubject {
     return verb.isTag("VBN") || sentence.child(verb, "nsubj:pass").isPresent();
   }
 
+  /** The word before the figure and "the current". */
+  private int levelBefore() {
+    int before = figure.first() - 1;
+    boolean now = pieces.isAny(before, CURRENT) && pieces.is(before - 1, "the");
+    return now ? before - 2 : before;
+  }
+
   private boolean isLevel() {
-    int opens = figure.first() - 1;
-    boolean average = pieces.is(opens, "of") && EXTENTS.contains(pieces.lemma(opens - 1));
-    int before = average ? opens - ARTICLE : opens;
+    int before = levelBefore();
     boolean level = LEVEL.contains(pieces.lower(before));
     boolean behindVerb = pieces.isTag(before, "VB") && verbs.changes(pieces.token(before));
     return level || behindVerb;
@@ -183,6 +190,10 @@ final class MeasuredSubject {
 
   private Optional<Token> changing() {
     return governing.nearest(this::resizes);
+  }
+
+  private Optional<Token> moving() {
+    return governing.nearest(token -> verbs.is(MeasureVerbs.Role.MOVING, token));
   }
 
   private boolean resizes(Token token) {

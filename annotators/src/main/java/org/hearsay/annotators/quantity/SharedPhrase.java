@@ -33,7 +33,9 @@ final class SharedPhrase {
       Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
   private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> COMPARING =
-      Set.of("to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",");
+      Set.of(
+          "to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",", "above",
+          "below");
 
   /** What may stand between the word of comparison and the figure: "against last year's 40". */
   private static final Set<String> BETWEEN =
