@@ -47,6 +47,7 @@ final class AdjacentNoun {
           "between",
           "off",
           "another");
+  private static final Set<String> DURING = Set.of("over", "under", "above", "below", "at");
   private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;
   private static final int REACH = 12;
@@ -123,6 +124,9 @@ final class AdjacentNoun {
 
   /** The noun right before the verb of measuring or changing that the figure stands behind. */
   Optional<Token> subject() {
+    if (figure.isKind(QuantityKind.DURATION) && pieces.isAny(figure.first() - 1, DURING)) {
+      return Optional.empty();
+    }
     int at = pieces.get(figure.first()).token() - 1;
     for (int steps = 0; steps < NEAR && at >= 0 && isSkipped(sentence.token(at)); steps++) {
       at--;

@@ -244,8 +244,13 @@ final class CountedNoun {
 
   /** "grabbed 12 rebounds", tagged as a verb: no plural has a verb in the singular. */
   private Optional<Token> misread(int next) {
-    boolean plural = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
-    return plural && pieces.isTag(next, "VBZ") && pieces.lower(next).endsWith("s")
+    boolean plural =
+        figure.isBare()
+            && figure.isKind(QuantityKind.CARDINAL)
+            && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    int before = figure.first() - 1;
+    boolean whole = pieces.isTag(before, "DT") || pieces.isTag(before, "PDT");
+    return plural && !whole && pieces.isTag(next, "VBZ") && pieces.lower(next).endsWith("s")
         ? Optional.of(pieces.token(next)).filter(verb -> !VERBS.contains(verb.lemma()))
         : Optional.empty();
   }

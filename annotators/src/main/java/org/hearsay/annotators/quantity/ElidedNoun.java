@@ -41,7 +41,8 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
   /** "Spain won nine medals, France six": the verb is left out, too. */
   private boolean isGapped() {
     int noun = figure.first() - 1;
-    boolean named = pieces.isTag(noun, "NNP") || !pieces.is(noun - 1, ",");
+    boolean property = pieces.isAny(noun - 1, Set.of(",", "a", "an"));
+    boolean named = pieces.isTag(noun, "NNP") || !property;
     boolean closed = !pieces.isWord(figure.last() + 1) && !pieces.hyphen(figure.last() + 1);
     return closed
         && named

@@ -29,7 +29,8 @@ record GappedNoun(Pieces pieces, Figure figure, UnitTokens units) {
     boolean joined = pieces.isAny(at, JOINTS);
     int before = pieces.is(at - 1, ",") ? at - 2 : at - 1;
     return joined && pieces.has(before) && units.isFigure(pieces.token(before))
-        ? Optional.of(pieces.token(noun)).filter(one -> !units.has(one))
+        ? Optional.of(pieces.token(noun))
+            .filter(one -> !units.has(one) && !one.entity().equals("PERSON"))
         : Optional.empty();
   }
 

@@ -19,7 +19,9 @@ record Insertion(Sentence sentence) {
     for (int i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
       if (isComma(i)) {
         Token noun = sentence.token(i - 1);
-        return noun.isTag("NN") ? Optional.of(outermost(noun)) : Optional.empty();
+        return noun.isTag("NN") && !noun.isRelation("obl")
+            ? Optional.of(outermost(noun))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -132,14 +132,16 @@ final class MeasuredSubject {
 
   /** "they want shorter waits, and the clinic cut theirs to five weeks". */
   private Optional<Token> ofPronoun(Token verb) {
-    boolean age = figure.isKind(QuantityKind.AGE);
-    if (age || !verbs.measures(verb, figure) || !verb.isTag("VB") || (isLong() && !isLevel())) {
+    if (figure.isKind(QuantityKind.AGE)
+        || !verbs.measures(verb, figure)
+        || !verb.isTag("VB")
+        || (isLong() && !isLevel())) {
       return Optional.empty();
     }
     return sentence
         .child(verb, "obj")
         .filter(object -> object.isTag("PRP"))
-        .or(() -> sentence.child(verb, "nsubj"))
+        .or(() -> sentence.child(verb, verbs.isAgent(verb, figure) ? "nsubj:pass" : "nsubj"))
         .flatMap(new PronounNoun(sentence)::of);
   }
 

@@ -1,10 +1,14 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.parse.Token;
 
 /** An adjective that stands for a noun: "three of the dead", "half its young". */
 record NominalAdjective(Pieces pieces) {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("first", "second", "third", "last", "few", "many", "several", "other", "same", "such");
+
   /**
    * {@return the adjective, if one stands at {@code from}, behind its determiner or without one}
    */
@@ -13,12 +17,14 @@ record NominalAdjective(Pieces pieces) {
     int at = determined ? from + 1 : from;
     int next = at + 1;
     boolean alone =
-        !pieces.isTag(next, "NN")
+        !pieces.is(next, ",")
+            && !pieces.isTag(next, "NN")
             && !pieces.isTag(next, "JJ")
             && !pieces.isTag(next, "CD")
             && !pieces.isTag(next, "VBG")
             && !pieces.hyphen(next);
-    boolean plain = pieces.has(at) && pieces.token(at).tag().equals("JJ");
+    boolean plain =
+        pieces.has(at) && pieces.token(at).tag().equals("JJ") && !pieces.isAny(at, QUANTIFIERS);
     return plain && alone ? Optional.of(pieces.token(at)) : Optional.empty();
   }
 }

@@ -132,6 +132,7 @@ record NounPhrase(Sentence sentence, Token head, UnitTokens units) {
   /** "the Stoxx 600 index": a number that is no figure. */
   private boolean isOfName(Token child) {
     return child.isTag("CD")
+        && Character.isDigit(child.word().codePointAt(0))
         && child.isRelation("nummod")
         && !units.isFigure(child)
         && !child.entity().equals("DATE");
