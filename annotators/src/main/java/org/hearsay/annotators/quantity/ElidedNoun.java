@@ -33,7 +33,7 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
 
   /** {@return whether the figure measures what {@link #before} does} */
   boolean found() {
-    boolean counts = isCount(figure) && isCount(before);
+    boolean counts = SharedPhrase.isCount(figure) && SharedPhrase.isCount(before);
     return (counts ? isGapped() || isListed() : isExtent() || isLevel() || isPartGapped())
         || isCompared();
   }
@@ -146,9 +146,5 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
       at--;
     }
     return SharedPhrase.compares(pieces, at);
-  }
-
-  private static boolean isCount(Figure figure) {
-    return figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
   }
 }

@@ -57,13 +57,14 @@ final class MeasuredNoun {
   Optional<Token> found() {
     boolean progress = figure.isKind(QuantityKind.ORDINAL) && !figure.isBare();
     CountedNoun counted = new CountedNoun(pieces, figure, verbs, units);
+    PartitiveNoun partitive = new PartitiveNoun(pieces, figure);
     if (progress || figure.isKind(QuantityKind.MULTIPLIER) || isOfDescribed() || isAgo()) {
-      return progress ? said(counted.partitive().or(this::inProgress)) : Optional.empty();
+      return progress ? said(partitive.found().or(this::inProgress)) : Optional.empty();
     }
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
     ComparedNoun compared = new ComparedNoun(pieces, figure, verbs, adjacent);
-    return said(counted.partitive())
+    return said(partitive.found())
         .or(() -> said(ofWhich()))
         .or(() -> said(counted.beside()))
         .or(() -> said(new GappedNoun(pieces, figure, units).found()))
@@ -99,7 +100,7 @@ final class MeasuredNoun {
   Optional<Token> byDefault() {
     return isOfDescribed() || isAgo()
         ? Optional.empty()
-        : subject(new MeasuredSubject(pieces, figure, verbs).byDefault());
+        : subject(new DefaultSubject(pieces, figure, verbs).found());
   }
 
   private Optional<Token> subject(Optional<Token> noun) {

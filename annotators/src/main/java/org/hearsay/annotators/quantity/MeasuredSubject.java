@@ -12,7 +12,6 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
-  private static final Set<String> AGENTS = Set.of("er", "or", "ist", "man");
   private static final Set<String> EXTENTS = Set.of("average", "total", "maximum", "minimum");
   private static final Set<String> CURRENT = Set.of("current", "present", "previous", "existing");
   private static final int STEPS = 3;
@@ -51,17 +50,6 @@ final class MeasuredSubject {
         .or(() -> isLevel() ? changing().flatMap(changed::of) : Optional.empty())
         .or(() -> isLevel() ? moving().flatMap(changed::object) : Optional.empty())
         .filter(subjects::isNominal);
-  }
-
-  /**
-   * {@return the subject of a verb that only the kind of figure ties to it, or what a pronoun
-   * stands for}
-   */
-  Optional<Token> byDefault() {
-    boolean says = sentence.child(Governors.noun(pieces, figure), "nsubj").isPresent();
-    return (says ? Optional.<Token>empty() : governing.found())
-        .flatMap(verb -> had(verb).or(() -> ofPronoun(verb)))
-        .filter(subject -> subject.isTag("NN") && !subject.entity().equals("PERSON"));
   }
 
   /** "grew in two years": how long something went on, not how long it is. */
@@ -106,55 +94,6 @@ final class MeasuredSubject {
         && sentence.child(verb, "nsubj:pass").isPresent();
   }
 
-  /** "the van offers 90 hp", "the index is trending 3 percent up". */
-  private Optional<Token> had(Token verb) {
-    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
-    boolean measurement =
-        figure.isKind(QuantityKind.MEASURE) && (rate || verbs.is(MeasureVerbs.Role.HAVING, verb));
-    boolean owned =
-        verbs.is(MeasureVerbs.Role.OWNING, verb)
-            || verbs.is(MeasureVerbs.Role.SPENDING, verb)
-            || verbs.is(MeasureVerbs.Role.TRADING, verb);
-    boolean share = MeasureVerbs.isShare(figure) && !owned;
-    boolean another = sentence.child(verb, "obj").filter(word -> word.isTag("PRP")).isPresent();
-    if (!verb.isTag("VB") || another || !(measurement || share)) {
-      return Optional.empty();
-    }
-    Optional<Token> subject = Optional.empty();
-    Optional<Token> at = Optional.of(verb);
-    for (int steps = 0; steps < STEPS && at.isPresent() && subject.isEmpty(); steps++) {
-      subject = subjects.of(at.get());
-      at = governing.outer(at.get());
-    }
-    Optional<Token> object = share ? changed.object(verb) : Optional.empty();
-    return object.isPresent() ? object : subject.filter(one -> share || !isPeople(one));
-  }
-
-  /** "they want shorter waits, and the clinic cut theirs to five weeks". */
-  private Optional<Token> ofPronoun(Token verb) {
-    if (figure.isKind(QuantityKind.AGE)
-        || !verbs.measures(verb, figure)
-        || !verb.isTag("VB")
-        || (isLong() && !isLevel())) {
-      return Optional.empty();
-    }
-    return sentence
-        .child(verb, "obj")
-        .filter(object -> object.isTag("PRP"))
-        .or(() -> sentence.child(verb, verbs.isAgent(verb, figure) ? "nsubj:pass" : "nsubj"))
-        .flatMap(new PronounNoun(sentence)::of);
-  }
-
-  private boolean isLong() {
-    return figure.isKind(QuantityKind.DURATION);
-  }
-
-  /** "Weavers sew three metres a day": who does something is not measured by it. */
-  private static boolean isPeople(Token noun) {
-    return AgeGrammar.isPerson(noun.lemma())
-        || (noun.isTag("NNS") && AGENTS.stream().anyMatch(noun.lemma()::endsWith));
-  }
-
   /** "put the leak at 12 percent", "deaths are put at 40". */
   private Optional<Token> putAt(Token noun) {
     int before = figure.first() - 1;
@@ -183,7 +122,8 @@ final class MeasuredSubject {
     return now ? before - 2 : before;
   }
 
-  private boolean isLevel() {
+  /** {@return whether the figure is a level that something comes to or leaves} */
+  boolean isLevel() {
     int before = levelBefore();
     boolean level = LEVEL.contains(pieces.lower(before));
     boolean behindVerb = pieces.isTag(before, "VB") && verbs.changes(pieces.token(before));

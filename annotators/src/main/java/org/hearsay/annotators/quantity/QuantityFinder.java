@@ -84,7 +84,7 @@ final class QuantityFinder {
   Found find(String text, Sentence sentence, DegreeScale scale, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
-    Optional<Phrased> previous = Optional.empty();
+    Optional<MeasuredChoice.Phrased> previous = Optional.empty();
     FigureScanner.Scanned numbers = scanner.scan(pieces);
     List<Tolerances.Tolerated> scanned =
         Tolerances.of(pieces, scale.read(pieces, numbers.figures()));
@@ -95,9 +95,10 @@ final class QuantityFinder {
     for (Tolerances.Tolerated tolerated : scanned) {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
-      Optional<MeasuredPhrase> measured = measured(pieces, figure, units, previous);
+      Optional<MeasuredPhrase> measured =
+          new MeasuredChoice(pieces, figure, verbs, units).of(previous);
       if (measured.isPresent()) {
-        previous = Optional.of(new Phrased(figure, measured.get()));
+        previous = Optional.of(new MeasuredChoice.Phrased(figure, measured.get()));
       }
       Quantity quantity =
           quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id);
@@ -110,29 +111,6 @@ final class QuantityFinder {
             .toList(),
         changes.of(pieces, made),
         numbers.rejected());
-  }
-
-  /** A figure and what it measures. */
-  private record Phrased(Figure figure, MeasuredPhrase phrase) {}
-
-  private Optional<MeasuredPhrase> measured(
-      Pieces pieces, Figure figure, UnitTokens units, Optional<Phrased> previous) {
-    Optional<MeasuredPhrase> shared =
-        previous.flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()));
-    Optional<MeasuredPhrase> fate = MeasuredPhrase.ofFate(pieces, figure);
-    if (fate.isPresent()) {
-      return shared.filter(phrase -> !phrase.isFate()).or(() -> fate);
-    }
-    return previous
-        .flatMap(one -> SharedPhrase.ofRestated(pieces, figure, one.figure(), one.phrase()))
-        .or(
-            () ->
-                previous
-                    .filter(one -> new ElidedNoun(pieces, figure, one.figure(), verbs).found())
-                    .map(Phrased::phrase))
-        .or(() -> MeasuredPhrase.of(pieces, figure, verbs, units))
-        .or(() -> shared)
-        .or(() -> MeasuredPhrase.byDefault(pieces, figure, verbs, units));
   }
 
   private Quantity quantity(

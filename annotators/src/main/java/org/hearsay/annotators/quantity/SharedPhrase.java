@@ -29,9 +29,6 @@ final class SharedPhrase {
           "missing",
           "wounded",
           "injured");
-  private static final Set<String> GROUP =
-      Set.of("whom", "which", "them", "those", "these", "it", "theirs", "ours");
-  private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> COMPARING =
       Set.of(
           "to", "from", "against", "not", "versus", "vs", "than", "and", "or", ",", "above",
@@ -83,8 +80,8 @@ final class SharedPhrase {
    */
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
-    return isOfGroup(pieces, figure)
-            || isShareOf(pieces, figure, before)
+    return PartOfGroup.isOfGroup(pieces, figure)
+            || PartOfGroup.isShareOf(pieces, figure, before)
             || continues(pieces, figure, before)
             || reaches(pieces, figure, before)
             || leavesOut(pieces, figure, before)
@@ -98,7 +95,7 @@ final class SharedPhrase {
    */
   static Optional<MeasuredPhrase> ofRestated(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
-    return restates(pieces, figure, before) || isPartOf(pieces, figure, before)
+    return restates(pieces, figure, before) || PartOfGroup.isOfWhich(pieces, figure, before)
         ? Optional.of(phrase)
         : Optional.empty();
   }
@@ -106,48 +103,6 @@ final class SharedPhrase {
   /** {@return whether the word at {@code i} opens what a figure is compared with} */
   static boolean compares(Pieces pieces, int i) {
     return pieces.isAny(i, COMPARING);
-  }
-
-  /** "a cost of $9 million, of which the port will pay 40 percent". */
-  private static boolean isPartOf(Pieces pieces, Figure figure, Figure before) {
-    int far = Math.min(before.last() + PART, figure.first() - 1);
-    for (int i = Math.max(before.last() + 1, figure.first() - REACH); i <= far; i++) {
-      if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
-        return !figure.isKind(QuantityKind.DURATION) && !figure.isKind(QuantityKind.AGE);
-      }
-    }
-    return false;
-  }
-
-  /** "40 of them". */
-  private static boolean isOfGroup(Pieces pieces, Figure figure) {
-    int next = figure.last() + 1;
-    return pieces.is(next, "of")
-        && pieces.isAny(next + 1, GROUP)
-        && !figure.isKind(QuantityKind.ORDINAL)
-        && !pieces.isTag(next + 2, "NN")
-        && !isDescribed(pieces, next + 1);
-  }
-
-  /**
-   * "300 jobs, a tenth of the total", "a survey of 900 women found that 40 percent had": a part.
-   */
-  private static boolean isShareOf(Pieces pieces, Figure figure, Figure before) {
-    int next = figure.last() + 1;
-    boolean part =
-        figure.isKind(QuantityKind.PERCENT)
-            || figure.isKind(QuantityKind.FRACTION)
-            || figure.isKind(QuantityKind.RATIO);
-    boolean says = pieces.isTag(next, "VB") || pieces.isTag(next, "MD");
-    return part && isCount(before) && figure.first() - before.last() <= FAR && says;
-  }
-
-  /** "31 percent of those given a pill": another group. */
-  private static boolean isDescribed(Pieces pieces, int pronoun) {
-    return pieces.is(pronoun, "those")
-        && (pieces.isTag(pronoun + 1, "VBN")
-            || pieces.isTag(pronoun + 1, "VBG")
-            || pieces.isTag(pronoun + 1, "W"));
   }
 
   /** "4 percent, or 12 points", "€50 ($54)". */
@@ -219,7 +174,8 @@ final class SharedPhrase {
     return (near && (fate || verb)) || (open && figure.first() - before.last() <= FAR);
   }
 
-  private static boolean isCount(Figure figure) {
+  /** {@return whether {@code figure} is a plain count} */
+  static boolean isCount(Figure figure) {
     return figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
   }
 }

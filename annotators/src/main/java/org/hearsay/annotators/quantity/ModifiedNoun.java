@@ -1,0 +1,98 @@
+package org.hearsay.annotators.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotators.parse.Sentence;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.QuantityKind;
+
+/** The noun that a figure modifies: "40 cranes", "a $5 million contract", "a 44-year-old man". */
+record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+  private static final Set<String> CLOSING = Set.of(",", ";", ":", "--", "–", "—", ")");
+
+  /** Nouns that stand for many in the singular. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "staff",
+          "personnel",
+          "police",
+          "crew",
+          "aircraft",
+          "cattle",
+          "livestock",
+          "people",
+          "sheep",
+          "fish",
+          "youth",
+          "folk",
+          "infantry",
+          "cavalry",
+          "spacecraft",
+          "series");
+
+  /** {@return the noun, if the parser hangs the figure on one behind it} */
+  Optional<Token> found() {
+    Token noun = beforeWorth(Governors.noun(pieces, figure));
+    boolean outside = noun.index() > pieces.get(figure.last()).token();
+    boolean loose = figure.isKind(QuantityKind.AGE) || figure.isKind(QuantityKind.MONEY);
+    boolean time = loose && CountedNoun.isNounOfTime(noun.lemma());
+    int next = figure.last() + 1;
+    boolean listed = pieces.isNumber(next + 1) || pieces.hyphen(figure.number().last() + 1);
+    boolean apart = pieces.isAny(next, CLOSING) && !listed;
+    if (!outside
+        || apart
+        || isDoing(next)
+        || !noun.isTag("NN")
+        || time
+        || isRepeated(noun)
+        || PropertyNoun.isPer(pieces, figure, noun)) {
+      return Optional.empty();
+    }
+    Optional<Token> part = ofSingular(noun);
+    if (part.isPresent()) {
+      return part;
+    }
+    boolean change = !figure.isBare() && verbs.isChangeNoun(noun);
+    return change
+        ? PropertyNoun.changed(pieces.sentence(), noun).or(() -> Optional.of(noun))
+        : Optional.of(noun);
+  }
+
+  /** "spent $6 million attacking rivals": what the money is spent on doing. */
+  private boolean isDoing(int next) {
+    int before = figure.first() - 1;
+    boolean determined =
+        pieces.isTag(before, "DT") || pieces.isTag(before, "PRP$") || pieces.isTag(before, "JJ");
+    return figure.isKind(QuantityKind.MONEY) && pieces.isTag(next, "VBG") && !determined;
+  }
+
+  /** "a 12 page report": what is many stands in the singular before one thing that has them. */
+  private Optional<Token> ofSingular(Token noun) {
+    int next = figure.last() + 1;
+    boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    boolean whole = noun.tag().equals("NN") && !COLLECTIVE.contains(noun.lemma());
+    return many
+            && whole
+            && figure.isKind(QuantityKind.CARDINAL)
+            && pieces.has(next)
+            && pieces.token(next).tag().equals("NN")
+            && pieces.get(next).token() == noun.index() - 1
+        ? Optional.of(pieces.token(next)).filter(one -> !units.has(one))
+        : Optional.empty();
+  }
+
+  /** "rose 3 percent quarter on quarter". */
+  private boolean isRepeated(Token noun) {
+    Sentence sentence = pieces.sentence();
+    int again = noun.index() + 2;
+    return again < sentence.size() && sentence.token(again).lower().equals(noun.lower());
+  }
+
+  /** The parser makes one noun of "a 10-year grant worth $2 million". */
+  private Token beforeWorth(Token noun) {
+    return noun.lower().equals("worth") && noun.index() > 0
+        ? pieces.sentence().token(noun.index() - 1)
+        : noun;
+  }
+}
