@@ -128,8 +128,13 @@ final class ComparedNoun {
 
   private Optional<Token> subject(Token word) {
     Predicate<Token> noun = subject -> subject.isTag("NN") || isPeople(subject);
-    return sentence
-        .child(word, "nsubj")
+    Token last = pieces.token(figure.last());
+    boolean is = pieces.lemma(figure.first() - 1).equals("be");
+    if (!is && sentence.child(word, "nsubj").filter(last::equals).isPresent()) {
+      return Optional.empty(); // "40 percent agreed", unlike "is 40 percent contained"
+    }
+    return subjects
+        .of(word)
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)

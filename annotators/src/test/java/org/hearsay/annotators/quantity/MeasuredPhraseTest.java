@@ -53,6 +53,20 @@ class MeasuredPhraseTest {
           they/PRP/2:nsubj toured|tour/VBD/0:root 4/CD/4:nummod miles|mile/NNS/2:obj of/IN/6:case Highway/NNP/4:nmod 9/CD/6:nummod => Highway 9
           losses|loss/NNS/0:root of/IN/5:case +"/``/5:punct $/$/5:dep +3m/CD/1:nmod => losses
           sales|sale/NNS/4:nsubj of/IN/3:case tyres|tyre/NNS/1:nmod fell|fall/VBD/0:root 3/CD/6:nummod %/NN/4:obj => sales of tyres
+          the/DT/2:det index/NN/0:root +,/,/2:punct down/RB/2:advmod 40/CD/6:nummod points|point/NNS/4:obl +,/,/2:punct => index
+          the/DT/2:det mirror/NN/0:root +,/,/2:punct at/IN/6:case 8/CD/6:nummod metres|metre/NNS/2:nmod +,/,/2:punct => mirror
+          the/DT/2:det delay/NN/0:root +,/,/2:punct of/IN/6:case nine/CD/6:nummod weeks|week/NNS/2:nmod +,/,/2:punct => delay
+          at/IN/3:case 900/CD/3:nummod metres|metre/NNS/7:obl +,/,/7:punct the/DT/6:det pass/NN/7:nsubj closed/VBD/0:root => pass
+          Ana/NNP=PERSON/2:compound Vell/NNP=PERSON/0:root (/-LRB-/5:punct 62/CD/5:nummod kg/NN/2:appos )/-RRB-/5:punct => Ana Vell
+          of/IN/3:case the/DT/3:det parcels|parcel/NNS/6:obl +,/,/6:punct three/CD/6:nsubj vanished/VBD/0:root => parcels
+          imports|import/NNS/2:nsubj rose|rise/VBD/0:root to/IN/4:case $/$/2:obl 9m/CD/4:nummod and/CC/7:cc exports|export/NNS/2:conj to/IN/9:case $/$/7:nmod 8m/CD/9:nummod => imports; exports
+          a/DT/4:det 12/CD/4:nummod page/NN/4:compound report/NN/0:root => page
+          he/PRP/2:nsubj grabbed|grab/VBD/0:root 12/CD/4:nsubj rebounds|rebound/VBZ/2:ccomp => rebounds
+          it/PRP/2:nsubj lost|lose/VBD/0:root half/NN/2:obj its/PRP$/5:poss young/JJ/3:dep +./. => young
+          the/DT/4:det Stoxx/NNP/4:compound 600/CD/4:nummod index/NN/5:nsubj gained|gain/VBD/0:root 2/CD/7:nummod percent/NN/5:obj => Stoxx 600 index
+          $/$/0:root 9m/CD/1:nummod worth/JJ/1:amod of/IN/5:case stock/NN/3:obl => stock
+          a/DT/2:det beam/NN/0:root no/DT/4:advmod wider/JJR/2:amod than/IN/7:case 2/CD/7:nummod inches|inch/NNS/4:obl => beam
+          the/DT/2:det talks|talk/NNS/0:root +,/,/2:punct now/RB/7:advmod in/IN/7:case a/DT/8:det fifth/JJ/8:amod day/NN/2:nmod => talks
           two/CD/2:nummod dead/JJ/0:root                                                 => dead
           one/CD/0:root of/IN/4:case several/JJ/4:amod pilots|pilot/NNS/1:nmod => pilots
           340/CD/2:nummod guests|guest/NNS/0:root a/DT/4:det day/NN/2:npmod              => guests a day
@@ -72,6 +86,9 @@ class MeasuredPhraseTest {
           """
           they/PRP/2:nsubj walked|walk/VBD/0:root 12/CD/4:nummod miles/NNS/2:obj => -
           two/CD/0:root left/VBD/1:acl => -
+          it/PRP/2:nsubj averaged|average/VBD/0:root 900/CD/5:nummod last/JJ/5:amod season/NN/2:obj => -
+          it/PRP/2:nsubj spent|spend/VBD/0:root $/$/6:nummod 9m/CD/3:nummod attacking/VBG/6:amod rivals|rival/NNS/2:obj => -
+          they/PRP/2:nsubj gave|give/VBD/0:root every/DT/4:det couple/NN/6:compound 200/CD/4:nummod euros|euro/NNS/2:obj => -
           coins|coin/NNS/2:nsubj cost|cost/VBD/0:root more/JJR/2:advmod over/IN/6:case a/DT/6:det period/NN/2:obl of/IN/9:case 3/CD/9:nummod days|day/NNS/6:nmod => -
           it/PRP/2:nsubj fell|fall/VBD/0:root from/IN/5:case $/$/5:dep 9/CD/2:obl at/IN/8:case 10.05/CD/8:nummod am/NN/2:obl => -
           """)
