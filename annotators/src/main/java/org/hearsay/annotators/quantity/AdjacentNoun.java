@@ -46,7 +46,11 @@ final class AdjacentNoun {
           "estimated",
           "between",
           "off",
-          "another");
+          "another",
+          "flat",
+          "steady",
+          "stable",
+          "unchanged");
   private static final Set<String> DURING = Set.of("over", "under", "above", "below", "at");
   private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;

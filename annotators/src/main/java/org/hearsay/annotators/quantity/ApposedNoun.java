@@ -13,6 +13,7 @@ import org.hearsay.corpus.model.QuantityKind;
 record ApposedNoun(Pieces pieces, Figure figure) {
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final Set<String> OF = Set.of("at", "of", "for", "worth");
+  private static final int SHORT = 4;
   private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
 
   /** {@return the noun, if the figure stands so} */
@@ -70,9 +71,14 @@ record ApposedNoun(Pieces pieces, Figure figure) {
 
   /** "the flood, 4 metres in places,": a short phrase before the comma. */
   private boolean isClosedBehind(int preposition) {
-    boolean one = pieces.is(preposition + 2, ",");
-    boolean noun = pieces.isTag(preposition + 1, "NN") || pieces.isTag(preposition + 1, "CD");
-    return pieces.isTag(preposition, "IN") && one && noun;
+    if (!pieces.isTag(preposition, "IN")) {
+      return false;
+    }
+    int at = preposition + 1;
+    while (at < preposition + SHORT && (pieces.isTag(at, "NN") || pieces.isTag(at, "CD"))) {
+      at++;
+    }
+    return at > preposition + 1 && pieces.is(at, ",");
   }
 
   /** "At 90 metres, the mast is the highest": the subject behind the figure. */

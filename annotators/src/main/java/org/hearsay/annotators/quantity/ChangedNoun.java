@@ -9,7 +9,8 @@ import org.hearsay.corpus.model.QuantityKind;
 /** What a verb changes by or to a figure: "cut the rate to 3%", "rents rose 3%". */
 final class ChangedNoun {
   private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
-  private static final Set<String> EXTENTS = Set.of("average", "total", "record", "maximum");
+  private static final Set<String> EXTENTS =
+      Set.of("average", "total", "record", "maximum", "bit", "lot");
   private static final int LEVEL_REACH = 8;
   private final Pieces pieces;
   private final Sentence sentence;

@@ -46,7 +46,11 @@ final class ComparedNoun {
     boolean far = figure.isKind(QuantityKind.DURATION) || figure.isLength();
     boolean off = pieces.is(next, "off") && !far;
     boolean to =
-        pieces.is(next, "to") && !figure.isBare() && pieces.lemma(figure.first() - 1).equals("add");
+        pieces.is(next, "to")
+            && !figure.isBare()
+            && !pieces.isNumber(next + 1)
+            && !pieces.isTag(next + 1, "$")
+            && pieces.lemma(figure.first() - 1).equals("add");
     if (pieces.is(next, "in") && pieces.isAny(next + 1, SIZES) && !figure.isBare()) {
       return before(pieces.token(next + 1)).or(() -> subject(Governors.noun(pieces, figure)));
     }

@@ -33,6 +33,9 @@ final class CountedNoun {
     if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
       return Optional.of(pieces.token(tied));
     }
+    if (figure.isKind(QuantityKind.DURATION) && pieces.isTag(figure.last() + 1, "POS")) {
+      return new FollowingNoun(pieces, figure).from(figure.last() + 2); // "two months' pay"
+    }
     return figure.isKind(QuantityKind.AGE) && figure.isBare()
         ? appositive().or(new ModifiedNoun(pieces, figure, verbs, units)::found).or(this::next)
         : new ModifiedNoun(pieces, figure, verbs, units)

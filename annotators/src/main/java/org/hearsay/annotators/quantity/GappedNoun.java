@@ -6,7 +6,7 @@ import org.hearsay.annotators.parse.Token;
 
 /**
  * The noun of a clause that leaves its verb out, because the clause before has it: "imports rose to
- * $40 million and exports to $38 million".
+ * $40 million and exports to $38 million", or has none: "with oil at $71".
  *
  * @param figure the figure of the second clause
  * @param units the figures of the sentence
@@ -26,9 +26,11 @@ record GappedNoun(Pieces pieces, Figure figure, UnitTokens units) {
     for (int steps = 0; steps < WORDS && isInside(at); steps++) {
       at--;
     }
-    boolean joined = pieces.isAny(at, JOINTS);
+    boolean with = pieces.is(at, "with") && pieces.is(figure.first() - 1, "at");
     int before = pieces.is(at - 1, ",") ? at - 2 : at - 1;
-    return joined && pieces.has(before) && units.isFigure(pieces.token(before))
+    boolean joined =
+        pieces.isAny(at, JOINTS) && pieces.has(before) && units.isFigure(pieces.token(before));
+    return (with && !figure.isBare()) || joined
         ? Optional.of(pieces.token(noun))
             .filter(one -> !units.has(one) && !one.entity().equals("PERSON"))
         : Optional.empty();

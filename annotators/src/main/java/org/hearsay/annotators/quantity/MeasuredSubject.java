@@ -46,9 +46,9 @@ final class MeasuredSubject {
     return subjects
         .of(noun)
         .or(() -> putAt(noun))
+        .or(() -> isLevel() ? moving().flatMap(changed::object) : Optional.empty())
         .or(() -> ofVerb(governing.found()))
         .or(() -> isLevel() ? changing().flatMap(changed::of) : Optional.empty())
-        .or(() -> isLevel() ? moving().flatMap(changed::object) : Optional.empty())
         .filter(subjects::isNominal);
   }
 

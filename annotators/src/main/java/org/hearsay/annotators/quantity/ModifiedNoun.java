@@ -39,7 +39,8 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
     boolean time = loose && CountedNoun.isNounOfTime(noun.lemma());
     int next = figure.last() + 1;
     boolean listed = pieces.isNumber(next + 1) || pieces.hyphen(figure.number().last() + 1);
-    boolean apart = pieces.isAny(next, CLOSING) && !listed;
+    boolean level = pieces.is(next, "to") && isSum(next + 1) && !figure.isBare();
+    boolean apart = level || (pieces.isAny(next, CLOSING) && !listed);
     if (!outside
         || apart
         || isDoing(next)
@@ -57,6 +58,11 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
     return change
         ? PropertyNoun.changed(pieces.sentence(), noun).or(() -> Optional.of(noun))
         : Optional.of(noun);
+  }
+
+  /** "added $12 to $2,031 an ounce": what follows is the level. */
+  private boolean isSum(int i) {
+    return pieces.isNumber(i) || pieces.isTag(i, "$");
   }
 
   /** "spent $6 million attacking rivals": what the money is spent on doing. */

@@ -17,14 +17,16 @@ record NominalAdjective(Pieces pieces) {
     int at = determined ? from + 1 : from;
     int next = at + 1;
     boolean alone =
-        !pieces.is(next, ",")
+        (determined || !pieces.is(next, ","))
             && !pieces.isTag(next, "NN")
             && !pieces.isTag(next, "JJ")
             && !pieces.isTag(next, "CD")
             && !pieces.isTag(next, "VBG")
             && !pieces.hyphen(next);
     boolean plain =
-        pieces.has(at) && pieces.token(at).tag().equals("JJ") && !pieces.isAny(at, QUANTIFIERS);
+        pieces.has(at)
+            && (pieces.token(at).tag().equals("JJ") || (determined && pieces.isTag(at, "VBN")))
+            && !pieces.isAny(at, QUANTIFIERS);
     return plain && alone ? Optional.of(pieces.token(at)) : Optional.empty();
   }
 }

@@ -60,6 +60,7 @@ class MeasuredPhraseTest {
           Ana/NNP=PERSON/2:compound Vell/NNP=PERSON/0:root (/-LRB-/5:punct 62/CD/5:nummod kg/NN/2:appos )/-RRB-/5:punct => Ana Vell
           of/IN/3:case the/DT/3:det parcels|parcel/NNS/6:obl +,/,/6:punct three/CD/6:nsubj vanished/VBD/0:root => parcels
           imports|import/NNS/2:nsubj rose|rise/VBD/0:root to/IN/4:case $/$/2:obl 9m/CD/4:nummod and/CC/7:cc exports|export/NNS/2:conj to/IN/9:case $/$/7:nmod 8m/CD/9:nummod => imports; exports
+          it/PRP/2:nsubj grew|grow/VBD/0:root with/IN/4:case oil/NN/2:obl at/IN/6:case $/$/4:nmod 71/CD/6:nummod => oil
           a/DT/4:det 12/CD/4:nummod page/NN/4:compound report/NN/0:root => page
           he/PRP/2:nsubj grabbed|grab/VBD/0:root 12/CD/4:nsubj rebounds|rebound/VBZ/2:ccomp => rebounds
           it/PRP/2:nsubj lost|lose/VBD/0:root half/NN/2:obj its/PRP$/5:poss young/JJ/3:dep +./. => young
