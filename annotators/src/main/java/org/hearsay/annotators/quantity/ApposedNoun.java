@@ -14,6 +14,7 @@ record ApposedNoun(Pieces pieces, Figure figure) {
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final Set<String> OF = Set.of("at", "of", "for", "worth");
   private static final int SHORT = 4;
+  private static final int NEAR = 10;
   private static final Set<String> NOW = Set.of("now", "currently", "still", "already", "once");
 
   /** {@return the noun, if the figure stands so} */
@@ -89,7 +90,9 @@ record ApposedNoun(Pieces pieces, Figure figure) {
       return Optional.empty();
     }
     int noun = comma + 2;
-    while (pieces.isTag(noun, "JJ") || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN"))) {
+    while (noun < comma + NEAR
+        && (pieces.isTag(noun, "JJ")
+            || (pieces.isTag(noun, "NN") && pieces.isTag(noun + 1, "NN")))) {
       noun++;
     }
     return common(noun);
@@ -103,13 +106,13 @@ record ApposedNoun(Pieces pieces, Figure figure) {
       return Optional.empty();
     }
     int noun = 1;
-    while (noun < figure.first() && !pieces.isTag(noun, "NN")) {
+    while (noun < NEAR && !pieces.isTag(noun, "NN")) {
       noun++;
     }
-    while (pieces.isTag(noun + 1, "NN")) {
+    while (noun < NEAR && pieces.isTag(noun + 1, "NN")) {
       noun++;
     }
-    return common(noun);
+    return noun < figure.first() ? common(noun) : Optional.empty();
   }
 
   private Optional<Token> common(int at) {

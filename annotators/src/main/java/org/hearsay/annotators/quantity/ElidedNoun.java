@@ -28,6 +28,10 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
           "low",
           "record");
   private static final int FAR = 30;
+
+  /** How far "of" may stand behind the comma: "a steep increase of 6 percent". */
+  private static final int CHANGE = 4;
+
   private static final int NEAR = 8;
   private static final int WORDS = 5;
 
@@ -93,7 +97,7 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
       return false;
     }
     int of = figure.first() - 1;
-    boolean behind = pieces.is(of, "of") && of <= comma + 2 + 2;
+    boolean behind = pieces.is(of, "of") && of <= comma + CHANGE;
     int noun = behind ? of - 1 : figure.last() + 1;
     boolean starts = behind || figure.first() == comma + 2;
     return starts && pieces.isTag(noun, "NN") && verbs.isChangeNoun(pieces.token(noun));
@@ -117,10 +121,15 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
     boolean than =
         pieces.isAny(next, Set.of("more", "fewer", "less")) && !pieces.isTag(next + 1, "NN");
     boolean near = figure.first() - before.last() <= NEAR;
-    for (int i = before.last() + 1; i < figure.first(); i++) {
-      near &= !pieces.isTag(i, "VB");
+    if (!than || !near || !pieces.is(figure.first() - 1, ",")) {
+      return false;
     }
-    return than && near && pieces.is(figure.first() - 1, ",");
+    for (int i = before.last() + 1; i < figure.first(); i++) {
+      if (pieces.isTag(i, "VB")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "down from her earlier forecast of $81". */

@@ -12,6 +12,7 @@ import org.hearsay.annotators.parse.Token;
 record PronounNoun(Sentence sentence) {
   private static final Set<String> SINGULAR = Set.of("it");
   private static final Set<String> PLURAL = Set.of("they", "them", "those", "ours", "theirs");
+  private static final int REACH = 40;
   private static final Set<String> ROLES = Set.of("nsubj", "obj");
 
   /** {@return the noun, if the sentence has one before the pronoun} */
@@ -20,7 +21,7 @@ record PronounNoun(Sentence sentence) {
     if (!plural && !SINGULAR.contains(pronoun.lower())) {
       return Optional.empty();
     }
-    for (int i = pronoun.index() - 1; i >= 0; i--) {
+    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - REACH); i--) {
       Token noun = sentence.token(i);
       boolean agrees = plural ? noun.tag().equals("NNS") : noun.tag().equals("NN");
       if (agrees && noun.isRelation(ROLES) && noun.entity().equals("O") && isThing(noun)) {
