@@ -157,7 +157,8 @@ final class MeasuredNoun {
       if (verbs.is(MeasureVerbs.Role.GIVING, token)) {
         return true;
       }
-      if (token.isTag("VB") || token.isTag("IN") || token.word().equals(",")) {
+      boolean verb = token.isTag("VB") && !token.isTag("VBG"); // "every returning couple"
+      if (verb || token.isTag("IN") || token.word().equals(",")) {
         return false;
       }
     }

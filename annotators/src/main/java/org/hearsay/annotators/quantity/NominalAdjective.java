@@ -15,6 +15,9 @@ record NominalAdjective(Pieces pieces) {
   Optional<Token> at(int from) {
     boolean determined = pieces.isTag(from, "DT") || pieces.isTag(from, "PRP$");
     int at = determined ? from + 1 : from;
+    if (determined && pieces.isTag(at, "JJ") && pieces.isTag(at + 1, "JJ")) {
+      at++; // "put $3 into a new stable"
+    }
     int next = at + 1;
     boolean alone =
         (determined || !pieces.is(next, ","))
