@@ -59,7 +59,8 @@ final class Antecedents {
   /**
    * {@return whom the pronoun stands for, if anybody fits}
    *
-   * @param speaker who speaks the words that the pronoun stands in, if they are quoted; not meant
+   * @param speaker who speaks the words that the pronoun stands in, if they are direct speech; not
+   *     meant
    */
   Optional<Referent> of(Anchor pronoun, Optional<Referent> speaker) {
     String word = pronoun.token().lower();
@@ -68,7 +69,7 @@ final class Antecedents {
     double highest = Double.NEGATIVE_INFINITY;
     for (Mention mention : inView(pronoun)) {
       Referent referent = mention.referent();
-      boolean self = quoted && speaker.filter(s -> s.isSame(referent)).isPresent();
+      boolean self = speaker.filter(s -> s.isSame(referent)).isPresent();
       if (!self && fits(word, mention)) {
         double score = score(word, mention, pronoun, quoted);
         if (score > highest) {
@@ -86,6 +87,16 @@ final class Antecedents {
                     referent.kind(),
                     SINGULAR.getOrDefault(word, referent.gender()),
                     referent.plural()));
+  }
+
+  /** {@return what a pronoun stands for that nobody fits} */
+  static Referent unfound(String word) {
+    if (THING.contains(word)) {
+      return Referent.nameless(SourceKind.ORGANISATION, false);
+    }
+    return PLURAL.contains(word)
+        ? Referent.nameless(SourceKind.GROUP, true)
+        : Referent.nameless(SourceKind.UNNAMED, false);
   }
 
   private List<Mention> inView(Anchor pronoun) {

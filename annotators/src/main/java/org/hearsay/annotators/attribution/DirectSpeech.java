@@ -1,0 +1,120 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.annotators.attribution.quotation.Quotation;
+import org.hearsay.annotators.attribution.quotation.Quotations;
+import org.hearsay.corpus.model.Span;
+
+/**
+ * Who says "I" and who is "you" in words that somebody is quoted with, in quotation marks or in the
+ * turn of a transcript. For the drafts of one text.
+ */
+final class DirectSpeech {
+  private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
+
+  /** How many drafts beside one are looked at for the rest of its quotation. */
+  private static final int NEAR = 8;
+
+  private final String text;
+  private final Quotations quotations;
+  private final List<Draft> drafts;
+  private final List<OptionalInt> parents;
+
+  DirectSpeech(Article article, List<Draft> drafts, List<OptionalInt> parents) {
+    this.text = article.text().text();
+    this.quotations = article.quotations();
+    this.drafts = drafts;
+    this.parents = parents;
+  }
+
+  /** {@return whether {@code word}, in lower case, is a pronoun of the first or second person} */
+  static boolean isPronoun(String word) {
+    return I.contains(word) || WE.contains(word) || isYou(word);
+  }
+
+  /** {@return whether the pronoun means the speaker alone} */
+  static boolean isSingular(String word) {
+    return I.contains(word);
+  }
+
+  /** {@return whether the pronoun means whom the speaker speaks to} */
+  static boolean isYou(String word) {
+    return YOU.contains(word);
+  }
+
+  /**
+   * {@return the attribution whose speaker says the words at {@code offset} of draft {@code i}: the
+   * one it lies in, or one that shares the quotation}
+   */
+  OptionalInt speaker(int i, int offset) {
+    if (parents.get(i).isPresent()) {
+      return parents.get(i);
+    }
+    Optional<Span> quotation = quotations.outermostAt(offset).map(Quotation::span);
+    for (int distance = 1; quotation.isPresent() && distance <= NEAR; distance++) {
+      for (int j : new int[] {i - distance, i + distance}) {
+        if (j >= 0 && j < drafts.size() && quotes(drafts.get(j), quotation.get())) {
+          return OptionalInt.of(j);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether the draft, from outside, has words of the quotation in its content. */
+  private static boolean quotes(Draft draft, Span quotation) {
+    return draft.cue().stream().noneMatch(quotation::contains)
+        && draft.content().stream().anyMatch(quotation::overlaps);
+  }
+
+  /** {@return the same, if the words at {@code offset} are direct speech} */
+  OptionalInt speakerOfQuoted(int i, int offset) {
+    OptionalInt parent = parents.get(i);
+    boolean direct =
+        quotations.isQuoted(offset) || (parent.isPresent() && isTurn(parent.getAsInt()));
+    return direct ? speaker(i, offset) : OptionalInt.empty();
+  }
+
+  /** {@return the turn of whom draft {@code i} calls "you" in a turn: who answers, or who spoke} */
+  OptionalInt addressee(int i) {
+    int turn = i;
+    while (parents.get(turn).isPresent()) {
+      turn = parents.get(turn).getAsInt();
+    }
+    if (turn == i || !isTurn(turn)) {
+      return OptionalInt.empty();
+    }
+    boolean asks = drafts.get(turn).content().stream().anyMatch(s -> s.in(text).indexOf('?') >= 0);
+    OptionalInt next = otherTurn(turn, 1);
+    OptionalInt last = otherTurn(turn, -1);
+    return (asks && next.isPresent()) || last.isEmpty() ? next : last;
+  }
+
+  private OptionalInt otherTurn(int turn, int step) {
+    String label = label(turn);
+    for (int j = turn + step; j >= 0 && j < drafts.size(); j += step) {
+      if (parents.get(j).isEmpty() && isTurn(j) && !label(j).equals(label)) {
+        return OptionalInt.of(j);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private String label(int turn) {
+    return drafts.get(turn).source().get(0).in(text);
+  }
+
+  /** Whether the draft is "NAME: words" without quotation marks. */
+  private boolean isTurn(int i) {
+    Draft draft = drafts.get(i);
+    return draft.cue().size() == 1
+        && draft.cue().get(0).in(text).equals(":")
+        && draft.source().size() == 1
+        && draft.source().get(0).end() == draft.cue().get(0).begin();
+  }
+}

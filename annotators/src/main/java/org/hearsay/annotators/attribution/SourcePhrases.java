@@ -1,0 +1,94 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.CueClass;
+import org.hearsay.corpus.model.SourceKind;
+import org.hearsay.corpus.model.Span;
+
+/** What the words of a source say of whom it stands for. For one text; immutable. */
+final class SourcePhrases {
+  private final String text;
+  private final SpanTokens tokens;
+  private final SourceNouns nouns;
+  private final CueClasses cueClasses;
+  private final Mentions mentions;
+
+  SourcePhrases(
+      Article article, SourceLexicons lexicons, CueClasses cueClasses, Mentions mentions) {
+    this.text = article.text().text();
+    this.tokens = article.tokens();
+    this.nouns = lexicons.nouns();
+    this.cueClasses = cueClasses;
+    this.mentions = mentions;
+  }
+
+  /** {@return the head of the source; a noun where the parser took its article for the head} */
+  Optional<Anchor> head(Draft draft) {
+    Optional<Anchor> head = draft.sourceHead().or(() -> tokens.head(draft.source()));
+    return head.map(Anchor::token).filter(token -> token.isTag("DT")).isEmpty()
+        ? head
+        : firstNoun(tokens.in(draft.source())).or(() -> head);
+  }
+
+  private static Optional<Anchor> firstNoun(List<Anchor> words) {
+    Optional<Anchor> noun = Optional.empty();
+    for (Anchor word : words) {
+      Token token = word.token();
+      if (!token.isTag("N") && !token.isTag("J") && !token.isTag("DT")) {
+        break;
+      }
+      noun = token.isTag("DT") ? noun : Optional.of(word);
+    }
+    return noun;
+  }
+
+  /** {@return the name in the source that its head leaves unsaid} */
+  Optional<Anchor> name(Referent referent, Span limit) {
+    return referent.kind() == SourceKind.PERSON || referent.plural()
+        ? Optional.empty()
+        : NamedSource.of(tokens.in(limit), nouns);
+  }
+
+  /** {@return what a noun phrase stands for} */
+  Referent of(Anchor head, Span limit, Draft draft) {
+    return mentions.of(head, limit, fallback(draft));
+  }
+
+  /** An unlisted noun that shows something is taken for a text or a fact, others for a person. */
+  private SourceKind fallback(Draft draft) {
+    CueClass cueClass = cueClasses.of(draft, tokens, SourceKind.DOCUMENT);
+    return cueClass == CueClass.SHOW ? SourceKind.DOCUMENT : SourceKind.UNNAMED;
+  }
+
+  /** {@return the words of the source} */
+  String words(Span limit) {
+    return NounPhrases.words(text, limit);
+  }
+
+  /**
+   * {@return a description with all the words of the source up to a comma ("two people who were in
+   * the room"), where it is not another's name}
+   */
+  Referent whole(Referent referent, Span limit) {
+    boolean described =
+        referent.kind() == SourceKind.UNNAMED
+            || referent.kind() == SourceKind.GROUP
+            || referent.kind() == SourceKind.DOCUMENT;
+    String phrase = NounPhrases.phrase(text, tokens.in(limit));
+    return referent
+        .name()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(name -> described && phrase.length() > name.length())
+        .filter(name -> phrase.toLowerCase(Locale.ROOT).contains(name))
+        .map(name -> referent.called(phrase))
+        .orElse(referent);
+  }
+
+  /** {@return the thing under the name of its owner} */
+  Referent of(String owner, Possession possession, Referent thing) {
+    return thing.called(possession.under(owner, text));
+  }
+}

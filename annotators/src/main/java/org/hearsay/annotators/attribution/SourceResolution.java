@@ -1,0 +1,158 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.annotators.attribution.UnderstoodSpeakers.Understood;
+import org.hearsay.annotators.parse.Token;
+import org.hearsay.corpus.model.SourceKind;
+import org.hearsay.corpus.model.Span;
+
+/** The sources of one list of drafts, each resolved once: in text order, or when asked for. */
+final class SourceResolution {
+  private final Mentions mentions;
+  private final SourcePhrases phrases;
+  private final List<Draft> drafts;
+  private final List<Optional<Referent>> resolved = new ArrayList<>();
+  private final boolean[] open;
+  private final Antecedents antecedents;
+  private final UnderstoodSpeakers understood;
+  private final QuotationSpeakers quotations;
+  private final DirectSpeech speech;
+
+  SourceResolution(
+      Article article,
+      Mentions mentions,
+      SourcePhrases phrases,
+      List<Draft> drafts,
+      List<OptionalInt> parents) {
+    this.mentions = mentions;
+    this.phrases = phrases;
+    this.drafts = drafts;
+    this.open = new boolean[drafts.size()];
+    this.antecedents = new Antecedents(mentions, article.quotations());
+    this.understood = new UnderstoodSpeakers(drafts);
+    this.quotations = new QuotationSpeakers(article, drafts, parents);
+    this.speech = new DirectSpeech(article, drafts, parents);
+    drafts.forEach(draft -> resolved.add(Optional.empty()));
+  }
+
+  /** {@return the sources of all drafts, in their order} */
+  List<Referent> all() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
+    }
+    // a headline's speaker is found further on, where the mentions before are to be known already
+    order.sort(Comparator.comparing(this::isHeadline).thenComparing(this::offset));
+    order.forEach(this::referent);
+    return resolved.stream().map(Optional::orElseThrow).toList();
+  }
+
+  private boolean isHeadline(int i) {
+    return drafts.get(i).cue().isEmpty() && quotations.before(i).isEmpty();
+  }
+
+  private int offset(int i) {
+    Draft draft = drafts.get(i);
+    return draft.source().isEmpty() ? Roles.extent(draft).begin() : draft.source().get(0).begin();
+  }
+
+  private Referent referent(int i) {
+    if (resolved.get(i).isPresent()) {
+      return resolved.get(i).get();
+    }
+    if (open[i]) {
+      return Referent.NONE;
+    }
+    open[i] = true;
+    Draft draft = drafts.get(i);
+    Optional<Anchor> head = phrases.head(draft);
+    Referent referent = head.isEmpty() ? unstated(i) : stated(i, head.get());
+    resolved.set(i, Optional.of(referent));
+    boolean asks = draft.cueHead().filter(cue -> cue.token().lemma().equals("ask")).isPresent();
+    head.ifPresent(h -> antecedents.addSource(h, referent, !asks));
+    return referent;
+  }
+
+  private Referent referent(OptionalInt i) {
+    return i.isPresent() ? referent(i.getAsInt()) : Referent.NONE;
+  }
+
+  /** Who is meant where the text names no source. */
+  private Referent unstated(int i) {
+    Draft draft = drafts.get(i);
+    if (draft.cue().isEmpty()) {
+      OptionalInt before = quotations.before(i);
+      return referent(before.isPresent() ? before : quotations.sameWords(i));
+    }
+    Understood who = draft.cueHead().map(head -> understood.of(i, head)).orElse(Understood.NOBODY);
+    return who.noun()
+        .map(noun -> noun(i, noun, noun.sentence().span()))
+        .orElseGet(() -> referent(who.draft()));
+  }
+
+  private Referent stated(int i, Anchor head) {
+    Draft draft = drafts.get(i);
+    Span limit = draft.source().stream().reduce(Span::cover).orElseThrow();
+    Anchor last = NounPhrases.lastNoun(head, limit);
+    Referent referent = noun(i, last, limit);
+    Optional<Anchor> name = phrases.name(referent, limit);
+    if (name.isPresent()) {
+      return noun(i, name.get(), limit);
+    }
+    if (!last.equals(head)) {
+      return referent.called(phrases.words(limit));
+    }
+    return Possession.of(last, referent, limit)
+        .flatMap(possession -> owned(i, possession, referent, limit))
+        .orElseGet(() -> phrases.whole(referent, limit));
+  }
+
+  /** "His office" and "Staley's company" under the fullest name of whose they are. */
+  private Optional<Referent> owned(int i, Possession possession, Referent thing, Span limit) {
+    return noun(i, possession.owner(), limit)
+        .name()
+        .map(owner -> phrases.of(owner, possession, thing));
+  }
+
+  private Referent noun(int i, Anchor head, Span limit) {
+    Token token = head.token();
+    String word = token.lower();
+    if (DirectSpeech.isPronoun(word)) {
+      return inSpeech(i, word);
+    }
+    if (Antecedents.isPronoun(word)) {
+      return antecedents
+          .of(head, referentIfAny(speech.speakerOfQuoted(i, token.begin())))
+          .orElse(Antecedents.unfound(word));
+    }
+    if (RelativePronouns.isOne(token)) {
+      return RelativePronouns.antecedent(head)
+          .map(noun -> noun(i, noun, RelativePronouns.before(head)))
+          .orElse(Referent.nameless(SourceKind.UNNAMED, false));
+    }
+    return phrases.of(head, limit, drafts.get(i));
+  }
+
+  /** Whom the words of somebody who is quoted mean by "I", "we" and "you". */
+  private Referent inSpeech(int i, String word) {
+    if (DirectSpeech.isYou(word)) {
+      return referentIfAny(speech.addressee(i))
+          .orElse(Referent.nameless(SourceKind.UNNAMED, false));
+    }
+    Optional<Referent> speaker = referentIfAny(speech.speaker(i, offset(i)));
+    if (DirectSpeech.isSingular(word)) {
+      return speaker.orElse(Referent.nameless(SourceKind.UNNAMED, false));
+    }
+    return speaker
+        .map(one -> mentions.affiliation(one).orElse(one.asBody()))
+        .orElse(Referent.nameless(SourceKind.GROUP, true));
+  }
+
+  private Optional<Referent> referentIfAny(OptionalInt i) {
+    return i.isPresent() ? Optional.of(referent(i.getAsInt())) : Optional.empty();
+  }
+}
