@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.corpus.model.SourceKind;
 
@@ -27,6 +28,9 @@ final class Antecedents {
           "her", Gender.FEMALE,
           "hers", Gender.FEMALE,
           "herself", Gender.FEMALE);
+
+  /** In place of a pronoun: it stands for who is in view by the last sentence alone. */
+  private static final String ELIDED = "";
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
   private static final Set<String> THING = Set.of("it", "its");
@@ -64,21 +68,9 @@ final class Antecedents {
    */
   Optional<Referent> of(Anchor pronoun, Optional<Referent> speaker) {
     String word = pronoun.token().lower();
-    boolean quoted = quotations.isQuoted(pronoun.token().begin());
-    Mention best = null;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (Mention mention : inView(pronoun)) {
-      Referent referent = mention.referent();
-      boolean self = speaker.filter(s -> s.isSame(referent)).isPresent();
-      if (!self && fits(word, mention)) {
-        double score = score(word, mention, pronoun, quoted);
-        if (score > highest) {
-          highest = score;
-          best = mention;
-        }
-      }
-    }
-    return Optional.ofNullable(best)
+    Predicate<Mention> isOther =
+        mention -> speaker.filter(s -> s.isSame(mention.referent())).isEmpty();
+    return best(pronoun, isOther.and(mention -> fits(word, mention)), word)
         .map(Mention::referent)
         .map(
             referent ->
@@ -89,6 +81,36 @@ final class Antecedents {
                     referent.plural()));
   }
 
+  /** {@return the person most in view before {@code epithet}} */
+  Optional<Referent> person(Anchor epithet) {
+    return best(epithet, Antecedents::isPerson, ELIDED).map(Mention::referent);
+  }
+
+  /** {@return the mention of several by a common noun that is most in view before {@code head}} */
+  Optional<Mention> group(Anchor head) {
+    boolean other = ElidedNouns.isOther(head);
+    return best(head, mention -> isGroup(mention) || (other && isLast(mention, head)), ELIDED);
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.referent().kind() == SourceKind.PERSON && !mention.referent().plural();
+  }
+
+  /** One of whom the source before tells: "One nurse left. Another stayed." */
+  private static boolean isLast(Mention mention, Anchor head) {
+    return mention.source()
+        && mention.referent().kind() == SourceKind.UNNAMED
+        && mention.referent().name().isPresent()
+        && distance(mention, head) <= 1;
+  }
+
+  private static boolean isGroup(Mention mention) {
+    return mention.referent().kind() == SourceKind.GROUP
+        && mention.referent().plural()
+        && mention.referent().name().isPresent()
+        && mention.head().token().tag().equals("NNS");
+  }
+
   /** {@return what a pronoun stands for that nobody fits} */
   static Referent unfound(String word) {
     if (THING.contains(word)) {
@@ -97,6 +119,22 @@ final class Antecedents {
     return PLURAL.contains(word)
         ? Referent.nameless(SourceKind.GROUP, true)
         : Referent.nameless(SourceKind.UNNAMED, false);
+  }
+
+  private Optional<Mention> best(Anchor head, Predicate<Mention> fits, String pronoun) {
+    boolean quoted = quotations.isQuoted(head.token().begin());
+    Mention best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Mention mention : inView(head)) {
+      if (fits.test(mention)) {
+        double score = score(pronoun, mention, head, quoted);
+        if (score > highest) {
+          highest = score;
+          best = mention;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private List<Mention> inView(Anchor pronoun) {
@@ -146,7 +184,7 @@ final class Antecedents {
     SourceKind kind = referent.kind();
     double score = -distance(mention, pronoun);
     score += mention.subject() ? 1 : 0;
-    score += mention.source() ? 1.5 : 0;
+    score += mention.source() && !word.equals(ELIDED) ? 1.5 : 0;
     score -= mention.quoted() && !quoted ? 1.5 : 0;
     score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
     score -= kind == SourceKind.DOCUMENT && THING.contains(word) ? 1.6 : 0;

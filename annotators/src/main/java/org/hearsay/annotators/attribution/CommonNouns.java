@@ -7,30 +7,6 @@ import org.hearsay.corpus.model.SourceKind;
 
 /** What a phrase with a common noun as its head stands for. Immutable and thread-safe. */
 final class CommonNouns {
-  private static final Set<String> KINSWOMEN =
-      Set.of(
-          "aunt",
-          "daughter",
-          "girl",
-          "grandmother",
-          "mother",
-          "mum",
-          "niece",
-          "sister",
-          "widow",
-          "wife");
-  private static final Set<String> KINSMEN =
-      Set.of(
-          "boy",
-          "brother",
-          "dad",
-          "father",
-          "grandfather",
-          "husband",
-          "nephew",
-          "son",
-          "uncle",
-          "widower");
   private static final Set<String> NO_ONE = Set.of("nobody", "one", "no-one");
 
   private final SourceLexicons lexicons;
@@ -74,12 +50,6 @@ final class CommonNouns {
   }
 
   private Gender gender(Token noun) {
-    String lemma = noun.lemma();
-    if (lemma.endsWith("woman") || KINSWOMEN.contains(lemma)) {
-      return Gender.FEMALE;
-    }
-    return (lemma.endsWith("man") && !lemma.endsWith("human")) || KINSMEN.contains(lemma)
-        ? Gender.MALE
-        : lexicons.givenNames().ofTitle(lemma);
+    return GenderedNouns.of(noun.lemma()).or(lexicons.givenNames().ofTitle(noun.lemma()));
   }
 }

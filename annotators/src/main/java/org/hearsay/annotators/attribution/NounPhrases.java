@@ -19,7 +19,10 @@ final class NounPhrases {
   private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl");
 
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even");
+      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even", "same");
+
+  private static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves");
 
   private NounPhrases() {}
 
@@ -32,8 +35,11 @@ final class NounPhrases {
     Sentence sentence = head.sentence();
     int first = first(head, limit);
     int last = last(head, limit);
-    while (first < head.token().index() && isSkipped(sentence.token(first))) {
+    while (first < head.token().index() && isSkipped(sentence, first)) {
       first++;
+    }
+    while (last > head.token().index() && REFLEXIVES.contains(sentence.token(last).lower())) {
+      last--;
     }
     return words(text, sentence.span(first, last));
   }
@@ -43,12 +49,16 @@ final class NounPhrases {
    */
   static String phrase(String text, List<Anchor> words) {
     int first = 0;
-    while (first < words.size() - 1 && isSkipped(words.get(first).token())) {
+    while (first < words.size() - 1
+        && isSkipped(words.get(first).sentence(), words.get(first).token().index())) {
       first++;
     }
     int end = first + 1;
     while (end < words.size() && !breaks(words.get(end).token())) {
       end++;
+    }
+    while (end > first + 1 && REFLEXIVES.contains(words.get(end - 1).token().lower())) {
+      end--;
     }
     return words.isEmpty()
         ? ""
@@ -99,16 +109,25 @@ final class NounPhrases {
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
       boolean content = token.isTag("N") || token.isTag("J") || token.isTag("CD");
-      if (i != head.token().index() && content) {
+      if (i != head.token().index() && content && !isSkipped(sentence, i)) {
         words.add(countries.plain(token.word()));
       }
     }
     return words;
   }
 
-  private static boolean isSkipped(Token token) {
+  private static boolean isSkipped(Sentence sentence, int index) {
+    Token token = sentence.token(index);
     return DETERMINERS.contains(token.lower())
+        || isArticle(sentence, index)
         || (!Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.word().equals("$"));
+  }
+
+  /** "One" before a noun, which only says that it is some one of them. */
+  private static boolean isArticle(Sentence sentence, int index) {
+    return sentence.token(index).lower().equals("one")
+        && index + 1 < sentence.size()
+        && (sentence.token(index + 1).isTag("N") || sentence.token(index + 1).isTag("J"));
   }
 
   private static int first(Anchor head, Span limit) {

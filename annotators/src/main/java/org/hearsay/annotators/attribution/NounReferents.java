@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +72,14 @@ final class NounReferents {
     Optional<Referent> person =
         people
             .at(token)
-            .or(() -> people.bySurname(token))
+            .or(() -> people.bySurname(head.sentence(), token))
             .or(
                 () ->
                     NounPhrases.apposition(head)
                         .filter(a -> isWithin(a, limit))
                         .flatMap(people::at));
     if (person.isPresent()) {
-      return person.get();
+      return shortBody(person.get()).orElse(person.get());
     }
     String description = NounPhrases.description(text, head, limit);
     if (isName(token) && !isListedCommonNoun(token)) {
@@ -92,6 +93,19 @@ final class NounReferents {
       }
     }
     return commonNouns.of(head, description, fallback);
+  }
+
+  /** "Hale" of "Hale Industries", where the recogniser takes it for a person. */
+  private Optional<Referent> shortBody(Referent person) {
+    return person
+        .name()
+        .filter(name -> name.indexOf(' ') < 0)
+        .flatMap(organisations::beginningWith)
+        .map(NounReferents::body);
+  }
+
+  private static Referent body(String name) {
+    return new Referent(Optional.of(name), SourceKind.ORGANISATION, Gender.UNKNOWN, false);
   }
 
   private static boolean isWithin(Token token, Span limit) {
@@ -123,18 +137,22 @@ final class NounReferents {
       about.addAll(head.sentence().children(child));
     }
     return about.stream()
-        .filter(token -> token.entity().equals("ORGANIZATION"))
-        .min(java.util.Comparator.comparingInt(Token::index))
-        .map(
-            token -> {
-              Span run = NounPhrases.entityRun(head.sentence(), token);
-              Span span = head.sentence().span(run.begin(), run.end() - 1);
-              return new Referent(
-                  Optional.of(organisations.fullest(NounPhrases.words(text, span))),
-                  SourceKind.ORGANISATION,
-                  Gender.UNKNOWN,
-                  false);
-            });
+        .filter(token -> !people.at(token).filter(p -> shortBody(p).isEmpty()).isPresent())
+        .filter(
+            token ->
+                token.entity().equals("ORGANIZATION")
+                    || organisations.beginningWith(token.word()).isPresent())
+        .min(Comparator.comparingInt(Token::index))
+        .map(token -> body(bodyName(head.sentence(), token)));
+  }
+
+  private String bodyName(Sentence sentence, Token token) {
+    if (!token.entity().equals("ORGANIZATION")) {
+      return organisations.beginningWith(token.word()).orElseThrow();
+    }
+    Span run = NounPhrases.entityRun(sentence, token);
+    Span span = sentence.span(run.begin(), run.end() - 1);
+    return organisations.fullest(NounPhrases.words(text, span));
   }
 
   /** {@return whether {@code token} heads a noun phrase that may speak} */

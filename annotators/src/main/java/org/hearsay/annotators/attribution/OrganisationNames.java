@@ -85,6 +85,11 @@ final class OrganisationNames {
         .orElse(name);
   }
 
+  /** {@return the body whose name begins with {@code word}} */
+  Optional<String> beginningWith(String word) {
+    return Optional.ofNullable(byBeginning.get(word));
+  }
+
   /** {@return the country that the adjective before "side" or the like stands for} */
   Optional<String> ofAdjective(String adjective) {
     return countries

@@ -24,10 +24,12 @@ final class PersonNames {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Map<Integer, Referent> byBegin = new HashMap<>();
-  private final Map<String, Referent> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byWord = new HashMap<>();
+  private final GivenNames lexicon;
 
-  /** One name where it stands, its words without titles. */
-  private record Name(int offset, List<String> words, Gender title, List<Integer> begins) {
+  /** One name where it stands, its words without titles, and the gender that they all show. */
+  private record Name(
+      int offset, List<String> words, Gender title, Gender shown, List<Integer> begins) {
     String last() {
       return lower(words.get(words.size() - 1));
     }
@@ -50,6 +52,11 @@ final class PersonNames {
       return names.get(0);
     }
 
+    private Referent referent() {
+      return new Referent(
+          Optional.of(String.join(" ", fullest().words())), SourceKind.PERSON, gender, false);
+    }
+
     private int nearness(int offset) {
       return names.stream()
           .filter(name -> name.words().size() > 1 || names.size() == 1)
@@ -64,32 +71,24 @@ final class PersonNames {
   }
 
   PersonNames(ParsedText text, GivenNames lexicon) {
+    this.lexicon = lexicon;
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       names.addAll(names(sentence, lexicon));
     }
     names.sort(
         Comparator.<Name>comparingInt(name -> -name.words().size()).thenComparingInt(Name::offset));
-    Map<String, List<Person>> byWord = new HashMap<>();
     Map<Name, Person> people = new LinkedHashMap<>();
     for (Name name : names) {
       Person person = find(byWord, name).orElseGet(() -> added(byWord, name));
       person.names.add(name);
-      person.gender = name.title().or(person.gender).or(lexicon.ofFirstName(name.first()));
+      person.gender = name.shown().or(person.gender).or(lexicon.ofFirstName(name.first()));
       people.put(name, person);
     }
     people.forEach(
         (name, person) -> {
-          Referent referent =
-              new Referent(
-                  Optional.of(String.join(" ", person.fullest().words())),
-                  SourceKind.PERSON,
-                  person.gender,
-                  false);
+          Referent referent = person.referent();
           name.begins().forEach(begin -> byBegin.put(begin, referent));
-          if (name.words().size() > 1) {
-            bySurname.put(name.last(), referent);
-          }
         });
   }
 
@@ -99,10 +98,20 @@ final class PersonNames {
   }
 
   /** {@return the person whose surname {@code token} is, where the recogniser saw no person} */
-  Optional<Referent> bySurname(Token token) {
-    return token.isTag("NNP")
-        ? Optional.ofNullable(bySurname.get(token.lower()))
-        : Optional.empty();
+  Optional<Referent> bySurname(Sentence sentence, Token token) {
+    if (!token.isTag("NNP") || !byWord.containsKey(token.lower())) {
+      return Optional.empty();
+    }
+    Gender title =
+        token.index() == 0
+            ? Gender.UNKNOWN
+            : lexicon.ofTitle(sentence.token(token.index() - 1).word());
+    Name name =
+        new Name(token.begin(), List.of(token.word()), title, title, List.of(token.begin()));
+    return find(byWord, name)
+        .filter(person -> person.fullest().words().size() > 1)
+        .filter(person -> person.fullest().last().equals(name.last()))
+        .map(Person::referent);
   }
 
   private static Person added(Map<String, List<Person>> byWord, Name name) {
@@ -128,7 +137,7 @@ final class PersonNames {
   private static boolean isSame(Person person, Name name) {
     List<String> full = person.fullest().words().stream().map(Name::lower).toList();
     List<String> words = name.words().stream().map(Name::lower).toList();
-    if (!name.title().fits(person.gender)) {
+    if (!name.shown().fits(person.gender)) {
       return false;
     }
     int skipped = full.size() - words.size();
@@ -182,8 +191,29 @@ final class PersonNames {
         words.addAll(Arrays.asList(token.word().split("\\s+")));
       }
     }
+    Gender shown = title.or(reflexive(sentence, run.end())).or(described(sentence, first));
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Name(begins.get(0), words, title, begins));
+        : Optional.of(new Name(begins.get(0), words, title, shown, begins));
+  }
+
+  /** "Ortiz herself". */
+  private static Gender reflexive(Sentence sentence, int next) {
+    return next < sentence.size()
+        ? switch (sentence.token(next).lower()) {
+          case "himself" -> Gender.MALE;
+          case "herself" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        }
+        : Gender.UNKNOWN;
+  }
+
+  /** "His wife Lena", "his wife, Lena", "spokeswoman Lena Ortiz". */
+  private static Gender described(Sentence sentence, int first) {
+    int before = first - 1;
+    if (before > 0 && sentence.token(before).word().equals(",")) {
+      before--;
+    }
+    return before >= 0 ? GenderedNouns.of(sentence.token(before).lemma()) : Gender.UNKNOWN;
   }
 }

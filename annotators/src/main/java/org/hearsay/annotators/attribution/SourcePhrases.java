@@ -15,6 +15,7 @@ final class SourcePhrases {
   private final SourceNouns nouns;
   private final CueClasses cueClasses;
   private final Mentions mentions;
+  private final Epithets epithets;
 
   SourcePhrases(
       Article article, SourceLexicons lexicons, CueClasses cueClasses, Mentions mentions) {
@@ -23,6 +24,7 @@ final class SourcePhrases {
     this.nouns = lexicons.nouns();
     this.cueClasses = cueClasses;
     this.mentions = mentions;
+    this.epithets = new Epithets(lexicons.countries());
   }
 
   /** {@return the head of the source; a noun where the parser took its article for the head} */
@@ -47,9 +49,16 @@ final class SourcePhrases {
 
   /** {@return the name in the source that its head leaves unsaid} */
   Optional<Anchor> name(Referent referent, Span limit) {
-    return referent.kind() == SourceKind.PERSON || referent.plural()
-        ? Optional.empty()
-        : NamedSource.of(tokens.in(limit), nouns);
+    if (referent.kind() == SourceKind.PERSON || referent.plural()) {
+      return Optional.empty();
+    }
+    List<Anchor> words = tokens.in(limit);
+    return NamedSource.of(words, nouns).or(() -> NamedBody.of(words, nouns));
+  }
+
+  /** {@return whether the words of the source mean a person who was named before} */
+  boolean isEpithet(Span limit) {
+    return epithets.isOne(words(limit), tokens.in(limit));
   }
 
   /** {@return what a noun phrase stands for} */

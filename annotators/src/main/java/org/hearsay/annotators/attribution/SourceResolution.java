@@ -134,7 +134,20 @@ final class SourceResolution {
           .map(noun -> noun(i, noun, RelativePronouns.before(head)))
           .orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
+    if (ElidedNouns.isOne(head)) {
+      return elided(i, head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
+    }
+    if (phrases.isEpithet(limit)) {
+      return antecedents.person(head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
+    }
     return phrases.of(head, limit, drafts.get(i));
+  }
+
+  private Optional<Referent> elided(int i, Anchor head) {
+    Optional<Anchor> group = ElidedNouns.group(head);
+    return group.isPresent()
+        ? noun(i, group.get(), head.sentence().span()).name().map(n -> ElidedNouns.partOf(head, n))
+        : antecedents.group(head).map(mention -> ElidedNouns.of(head, mention));
   }
 
   /** Whom the words of somebody who is quoted mean by "I", "we" and "you". */

@@ -1,0 +1,51 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.Set;
+
+/** What common nouns tell of the gender of whom they describe. Pure functions. */
+final class GenderedNouns {
+  private static final Set<String> FEMALE =
+      Set.of(
+          "actress",
+          "aunt",
+          "daughter",
+          "ex-wife",
+          "girl",
+          "girlfriend",
+          "grandmother",
+          "heroine",
+          "mother",
+          "mum",
+          "niece",
+          "nun",
+          "sister",
+          "waitress",
+          "widow",
+          "wife");
+  private static final Set<String> MALE =
+      Set.of(
+          "boy",
+          "boyfriend",
+          "brother",
+          "dad",
+          "ex-husband",
+          "father",
+          "grandfather",
+          "husband",
+          "monk",
+          "nephew",
+          "son",
+          "uncle",
+          "widower");
+
+  private GenderedNouns() {}
+
+  /** {@return the gender that a noun, in lower case and the singular, shows} */
+  static Gender of(String noun) {
+    if (noun.endsWith("woman") || FEMALE.contains(noun)) {
+      return Gender.FEMALE;
+    }
+    boolean man = noun.endsWith("man") && !noun.endsWith("human") && !noun.equals("german");
+    return man || MALE.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
+  }
+}
