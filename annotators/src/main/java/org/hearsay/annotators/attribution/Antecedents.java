@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Antecedents {
   private final Mentions mentions;
   private final Quotations quotations;
   private final TreeMap<Integer, Mention> sources = new TreeMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
 
   Antecedents(Mentions mentions, Quotations quotations) {
     this.mentions = mentions;
@@ -72,13 +74,7 @@ final class Antecedents {
         mention -> speaker.filter(s -> s.isSame(mention.referent())).isEmpty();
     return best(pronoun, isOther.and(mention -> fits(word, mention)), word)
         .map(Mention::referent)
-        .map(
-            referent ->
-                new Referent(
-                    referent.name(),
-                    referent.kind(),
-                    SINGULAR.getOrDefault(word, referent.gender()),
-                    referent.plural()));
+        .map(referent -> shown(referent, word));
   }
 
   /** {@return the person most in view before {@code epithet}} */
@@ -119,6 +115,20 @@ final class Antecedents {
     return PLURAL.contains(word)
         ? Referent.nameless(SourceKind.GROUP, true)
         : Referent.nameless(SourceKind.UNNAMED, false);
+  }
+
+  /** The referent with the gender of the pronoun that stood for it, which is kept in mind. */
+  private Referent shown(Referent referent, String pronoun) {
+    Gender gender = SINGULAR.getOrDefault(pronoun, referent.gender());
+    if (gender != Gender.UNKNOWN) {
+      referent.name().ifPresent(name -> genders.putIfAbsent(name, gender));
+    }
+    return new Referent(referent.name(), referent.kind(), gender, referent.plural());
+  }
+
+  /** The gender that a name, or a pronoun for it further before, has shown. */
+  private Gender gender(Referent referent) {
+    return referent.gender().or(referent.name().map(genders::get).orElse(Gender.UNKNOWN));
   }
 
   private Optional<Mention> best(Anchor head, Predicate<Mention> fits, String pronoun) {
@@ -162,7 +172,7 @@ final class Antecedents {
     return pronoun.sentence().index() - mention.head().sentence().index();
   }
 
-  private static boolean fits(String word, Mention mention) {
+  private boolean fits(String word, Mention mention) {
     Referent referent = mention.referent();
     SourceKind kind = referent.kind();
     boolean person = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED;
@@ -170,7 +180,7 @@ final class Antecedents {
       return false;
     }
     if (SINGULAR.containsKey(word)) {
-      return person && !referent.plural() && referent.gender().fits(SINGULAR.get(word));
+      return person && !referent.plural() && gender(referent).fits(SINGULAR.get(word));
     }
     boolean body = kind == SourceKind.ORGANISATION;
     if (PLURAL.contains(word)) {
@@ -179,7 +189,7 @@ final class Antecedents {
     return !referent.plural() && (body || kind == SourceKind.DOCUMENT);
   }
 
-  private static double score(String word, Mention mention, Anchor pronoun, boolean quoted) {
+  private double score(String word, Mention mention, Anchor pronoun, boolean quoted) {
     Referent referent = mention.referent();
     SourceKind kind = referent.kind();
     double score = -distance(mention, pronoun);
@@ -189,7 +199,7 @@ final class Antecedents {
     score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
     score -= kind == SourceKind.DOCUMENT && THING.contains(word) ? 1.6 : 0;
     score -= kind == SourceKind.UNNAMED ? 0.8 : 0;
-    score += referent.gender() == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
+    score += gender(referent) == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
     score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;
     score -= mention.head().token().isRelation(Set.of("nmod", "obl")) ? 0.5 : 0;
     score += 0.0001 * mention.offset() / (1 + pronoun.token().begin());

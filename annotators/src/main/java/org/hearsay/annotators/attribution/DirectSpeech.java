@@ -72,6 +72,11 @@ final class DirectSpeech {
         && draft.content().stream().anyMatch(quotation::overlaps);
   }
 
+  /** {@return whether the words at {@code offset} stand in quotation marks} */
+  boolean isQuoted(int offset) {
+    return quotations.isQuoted(offset);
+  }
+
   /** {@return the same, if the words at {@code offset} are direct speech} */
   OptionalInt speakerOfQuoted(int i, int offset) {
     OptionalInt parent = parents.get(i);

@@ -28,6 +28,7 @@ final class Mentions {
   private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
   private final Map<String, Referent> affiliations = new HashMap<>();
   private final NamedBodies bodies = new NamedBodies();
+  private Optional<Referent> lastBody = Optional.empty();
 
   Mentions(ParsedText text, Quotations quotations, SourceLexicons lexicons) {
     this.lexicons = lexicons;
@@ -40,18 +41,33 @@ final class Mentions {
         }
       }
     }
-    byOffset.replaceAll((offset, mention) -> namedLater(mention, holders));
+    Map<Referent, Referent> named = new HashMap<>();
+    byOffset.replaceAll(
+        (offset, mention) ->
+            Optional.ofNullable(named.get(mention.referent()))
+                .map(mention::standingFor)
+                .orElseGet(() -> namedLater(mention, holders, named)));
   }
 
   /** A description that nobody was called by before, but one named person is called by later. */
-  private Mention namedLater(Mention mention, TitleHolders holders) {
+  private Mention namedLater(Mention mention, TitleHolders holders, Map<Referent, Referent> named) {
     Anchor head = mention.head();
-    if (mention.referent().kind() != SourceKind.UNNAMED || !isDefinite(head)) {
+    if (!isDefinite(head)) {
+      return mention;
+    }
+    if (mention.referent().kind() == SourceKind.ORGANISATION && head.token().entity().equals("O")) {
+      return bodies.onlyFirm(noun(head.token())).map(mention::standingFor).orElse(mention);
+    }
+    if (mention.referent().kind() != SourceKind.UNNAMED) {
       return mention;
     }
     return holders
         .onlyNamed(noun(head.token()), NounPhrases.modifiers(head, lexicons.countries()))
-        .map(person -> mention.standingFor(person))
+        .map(
+            person -> {
+              named.put(mention.referent(), person);
+              return mention.standingFor(person);
+            })
         .orElse(mention);
   }
 
@@ -68,7 +84,7 @@ final class Mentions {
               .filter(holder -> isLike(holder, plain))
               .orElse(plain);
       holders.add(noun(head.token()), words(head, head), referent);
-    } else if (head.token().entity().equals("ORGANIZATION")) {
+    } else if (isBody(head.token())) {
       kinds(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
       bodies.add(plain);
     }
@@ -77,7 +93,16 @@ final class Mentions {
       affiliations.putIfAbsent(referent.name().get(), body.get());
     }
     boolean subject = head.token().isRelation("nsubj");
+    if (subject && referent.kind() == SourceKind.ORGANISATION && !referent.plural()) {
+      lastBody = Optional.of(referent);
+    }
     byOffset.put(head.token().begin(), new Mention(head, referent, subject, quoted, false));
+  }
+
+  /** A named organisation; a place is one by its last word, such as "Hospital". */
+  private boolean isBody(Token token) {
+    return token.entity().equals("ORGANIZATION")
+        || lexicons.nouns().of(token).filter(k -> k == SourceKind.ORGANISATION).isPresent();
   }
 
   private String noun(Token token) {
@@ -106,11 +131,30 @@ final class Mentions {
 
   /** The body that "chief executive Lena Ortiz" speaks for, where one was named. */
   private Optional<Referent> office(Anchor head, Referent person) {
-    return person.kind() == SourceKind.PERSON
-        ? titles(head).stream()
-            .flatMap(title -> bodies.ofOfficer(title.token()).stream())
-            .findFirst()
-        : Optional.empty();
+    if (person.kind() != SourceKind.PERSON) {
+      return Optional.empty();
+    }
+    List<Anchor> titles = titles(head);
+    return titles.stream()
+        .flatMap(title -> owner(title).stream())
+        .findFirst()
+        .or(
+            () ->
+                titles.stream()
+                    .flatMap(title -> bodies.ofOfficer(title.token()).stream())
+                    .findFirst());
+  }
+
+  /** The body last named before "its" in "its president". */
+  private Optional<Referent> owner(Anchor title) {
+    boolean owned =
+        title
+            .sentence()
+            .child(title.token(), "nmod:poss")
+            .map(Token::lower)
+            .orElse("")
+            .equals("its");
+    return owned ? lastBody : Optional.empty();
   }
 
   /** The nouns that a named body is called by: "the state railway DZK", "Fells, an airline". */
@@ -127,8 +171,13 @@ final class Mentions {
 
   private static boolean isDefinite(Anchor head) {
     String determiner = NounPhrases.determiner(head);
-    boolean bare = determiner.isEmpty() && head.token().tag().equals("NNP");
+    boolean bare = determiner.isEmpty() && (head.token().tag().equals("NNP") || isHeadline(head));
     return (DEFINITE.contains(determiner) || bare) && !NounPhrases.isPossessed(head);
+  }
+
+  /** A bare noun in the singular: "Minister quits over levy". */
+  private static boolean isHeadline(Anchor head) {
+    return head.token().tag().equals("NN") && head.token().isRelation("nsubj");
   }
 
   private static boolean isLike(Referent holder, Referent described) {

@@ -123,6 +123,7 @@ final class NamedBodies {
   private final Map<String, Standing> byName = new HashMap<>();
   private final Map<String, Referent> byWord = new HashMap<>();
   private Optional<Standing> main = Optional.empty();
+  private int firms;
 
   /** How likely the text is about a body: by legal form, number of mentions, and first mention. */
   private record Standing(Referent body, boolean isFirm, int mentions, int first) {
@@ -147,6 +148,7 @@ final class NamedBodies {
     if (!isNoFirm(name, words)) {
       Standing first =
           new Standing(body, words.stream().anyMatch(LEGAL_FORMS::contains), 1, byName.size());
+      firms += byName.containsKey(name) ? 0 : 1;
       Standing now = byName.merge(name, first, (known, one) -> known.again());
       main = main.filter(best -> Standing.LIKELY.compare(best, now) > 0).or(() -> Optional.of(now));
     }
@@ -155,6 +157,11 @@ final class NamedBodies {
   /** {@return the organisation that a definite {@code noun} in the singular stands for} */
   Optional<Referent> calledBy(String noun) {
     return ANY_FIRM.contains(noun) ? main() : Optional.ofNullable(byWord.get(noun));
+  }
+
+  /** {@return the one firm of the text that "the company" can mean, wherever it is named} */
+  Optional<Referent> onlyFirm(String noun) {
+    return ANY_FIRM.contains(noun) && firms == 1 ? main() : Optional.empty();
   }
 
   /** {@return the organisation that somebody in an office which {@code title} names speaks for} */

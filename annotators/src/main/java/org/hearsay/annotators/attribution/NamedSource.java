@@ -32,7 +32,7 @@ final class NamedSource {
       Token word = words.get(begin).token();
       if (word.word().equals(",")) {
         open = true;
-      } else if (word.isTag("V") || word.isTag("IN") || word.isTag("W") || word.isTag("POS")) {
+      } else if (isVerb(word) || word.isTag("IN") || word.isTag("W") || word.isTag("POS")) {
         open = false;
       } else if (word.entity().equals(PERSON)) {
         int end = end(begin);
@@ -43,6 +43,11 @@ final class NamedSource {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Retired" before a rank is none. */
+  private static boolean isVerb(Token word) {
+    return word.isTag("V") && !word.isRelation("amod");
   }
 
   private int end(int begin) {

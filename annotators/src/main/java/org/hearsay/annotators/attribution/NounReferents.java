@@ -81,6 +81,10 @@ final class NounReferents {
     if (person.isPresent()) {
       return shortBody(person.get()).orElse(person.get());
     }
+    Optional<Token> name = bodyName(head, limit);
+    if (name.isPresent()) {
+      return single(new Anchor(head.sentence(), name.get()), limit, fallback);
+    }
     String description = NounPhrases.description(text, head, limit);
     if (isName(token) && !isListedCommonNoun(token)) {
       boolean body = token.entity().equals("ORGANIZATION");
@@ -106,6 +110,15 @@ final class NounReferents {
 
   private static Referent body(String name) {
     return new Referent(Optional.of(name), SourceKind.ORGANISATION, Gender.UNKNOWN, false);
+  }
+
+  /** The name behind a noun for a body: "the union, the Guild of Glaziers,". */
+  private Optional<Token> bodyName(Anchor head, Span limit) {
+    return isListedCommonNoun(head.token())
+            && lexicons.nouns().of(head.token()).orElseThrow() == SourceKind.ORGANISATION
+        ? NounPhrases.apposition(head)
+            .filter(token -> isWithin(token, limit) && token.entity().equals("ORGANIZATION"))
+        : Optional.empty();
   }
 
   private static boolean isWithin(Token token, Span limit) {

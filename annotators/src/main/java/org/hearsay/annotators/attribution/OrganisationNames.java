@@ -56,6 +56,7 @@ final class OrganisationNames {
   private final Map<String, String> byAcronym = new HashMap<>();
   private final Map<String, String> byBranch = new HashMap<>();
   private final Map<String, String> byBeginning = new HashMap<>();
+  private final Map<String, String> unseen = new HashMap<>();
 
   OrganisationNames(ParsedText text, Countries countries) {
     this.countries = countries;
@@ -63,6 +64,7 @@ final class OrganisationNames {
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         addCountry(text.text(), sentence, token.index());
+        addUnseen(text.text(), sentence, token);
         if (token.entity().equals("ORGANIZATION")
             && isHeadOfRun(sentence, token)
             && names.add(token.lower() + token.begin())) {
@@ -81,13 +83,14 @@ final class OrganisationNames {
     String acronym = name.replace(".", "");
     return Optional.ofNullable(byAcronym.get(acronym))
         .or(() -> branch(name).map(byBranch::get))
-        .or(() -> Optional.ofNullable(byBeginning.get(name)))
+        .or(() -> beginningWith(name))
         .orElse(name);
   }
 
   /** {@return the body whose name begins with {@code word}} */
   Optional<String> beginningWith(String word) {
-    return Optional.ofNullable(byBeginning.get(word));
+    return Optional.ofNullable(byBeginning.get(word))
+        .or(() -> Optional.ofNullable(unseen.get(word)));
   }
 
   /** {@return the country that the adjective before "side" or the like stands for} */
@@ -117,6 +120,29 @@ final class OrganisationNames {
           .named(form)
           .ifPresent(country -> countryForms.merge(country, form, OrganisationNames::longer));
     }
+  }
+
+  /** A name of two or three words as a subject, which the recogniser saw no entity in. */
+  private void addUnseen(String text, Sentence sentence, Token last) {
+    int first = last.index();
+    while (first > 0 && isUnseen(sentence.token(first - 1))) {
+      first--;
+    }
+    int words = last.index() - first + 1;
+    boolean named = last.isRelation("nsubj") && isUnseen(last) && (words == 2 || words == 3);
+    boolean headline =
+        sentence.tokens().subList(Math.max(0, sentence.size() - 2), sentence.size()).stream()
+            .noneMatch(token -> token.word().equals("."));
+    String beginning = sentence.token(first).word();
+    if (named && !headline && !GENERAL.contains(beginning)) {
+      unseen.putIfAbsent(beginning, NounPhrases.words(text, sentence.span(first, last.index())));
+    }
+  }
+
+  private static boolean isUnseen(Token token) {
+    return token.isTag("NNP")
+        && token.entity().equals("O")
+        && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private void add(String name) {

@@ -76,6 +76,8 @@ final class PersonNames {
     for (Sentence sentence : text.sentences()) {
       names.addAll(names(sentence, lexicon));
     }
+    Set<String> places = placeLike(text, names);
+    names.removeIf(name -> name.words().size() == 1 && places.contains(name.last()));
     names.sort(
         Comparator.<Name>comparingInt(name -> -name.words().size()).thenComparingInt(Name::offset));
     Map<Name, Person> people = new LinkedHashMap<>();
@@ -90,6 +92,24 @@ final class PersonNames {
           Referent referent = person.referent();
           name.begins().forEach(begin -> byBegin.put(begin, referent));
         });
+  }
+
+  /** Words that the recogniser takes for a place or a body as often as for a person. */
+  private static Set<String> placeLike(ParsedText text, List<Name> names) {
+    Map<String, Integer> balance = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.entity().equals("LOCATION") || token.entity().equals("ORGANIZATION")) {
+          balance.merge(token.lower(), 1, Integer::sum);
+        }
+      }
+    }
+    for (Name name : names) {
+      int weight = name.words().size() == 1 && name.title() == Gender.UNKNOWN ? 1 : 1000;
+      balance.computeIfPresent(name.last(), (word, count) -> count - weight);
+    }
+    balance.values().removeIf(count -> count < 0);
+    return balance.keySet();
   }
 
   /** {@return the person whose name {@code token} is part of} */

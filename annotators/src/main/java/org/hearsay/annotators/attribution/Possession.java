@@ -18,6 +18,8 @@ record Possession(Anchor owner, String thing) {
   private static final Pattern OWNER =
       Pattern.compile("(?i)(my|our|his|her|its|their) |[^'\u2019]*['\u2019]s? ");
 
+  private static final Pattern OWN = Pattern.compile("^own ");
+
   /** What sets a common noun apart, and would stand between it and its possessive ending. */
   private static final Pattern COMPLEMENT =
       Pattern.compile("(?<=^\\p{Ll}.{0,60}) (at|in|of|who|that) .*");
@@ -39,13 +41,15 @@ record Possession(Anchor owner, String thing) {
         ? Optional.of(
             new Possession(
                 new Anchor(head.sentence(), owner.get()),
-                referent.name().orElseThrow().substring(opening.end())))
+                OWN.matcher(referent.name().orElseThrow().substring(opening.end()))
+                    .replaceFirst("")))
         : Optional.empty();
   }
 
   /** {@return the description under the name of its owner, with the apostrophe that a text has} */
-  String under(String name, String text) {
+  String under(Referent of, String name, String text) {
     String mark = text.indexOf('\u2019') >= 0 ? "\u2019" : "'";
-    return COMPLEMENT.matcher(name).replaceFirst("") + mark + "s " + thing;
+    String bare = COMPLEMENT.matcher(name).replaceFirst("");
+    return bare + mark + (of.plural() && bare.endsWith("s") ? " " : "s ") + thing;
   }
 }

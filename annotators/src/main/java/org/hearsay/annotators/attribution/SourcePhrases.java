@@ -96,8 +96,8 @@ final class SourcePhrases {
         .orElse(referent);
   }
 
-  /** {@return the thing under the name of its owner} */
-  Referent of(String owner, Possession possession, Referent thing) {
-    return thing.called(possession.under(owner, text));
+  /** {@return the thing under the name of its owner, if that has one} */
+  Optional<Referent> of(Referent owner, Possession possession, Referent thing) {
+    return owner.name().map(name -> thing.called(possession.under(owner, name, text)));
   }
 }

@@ -21,6 +21,7 @@ final class SourceResolution {
   private final UnderstoodSpeakers understood;
   private final QuotationSpeakers quotations;
   private final DirectSpeech speech;
+  private final Optional<Referent> writer;
 
   SourceResolution(
       Article article,
@@ -36,6 +37,7 @@ final class SourceResolution {
     this.understood = new UnderstoodSpeakers(drafts);
     this.quotations = new QuotationSpeakers(article, drafts, parents);
     this.speech = new DirectSpeech(article, drafts, parents);
+    this.writer = Byline.of(article);
     drafts.forEach(draft -> resolved.add(Optional.empty()));
   }
 
@@ -73,7 +75,8 @@ final class SourceResolution {
     Referent referent = head.isEmpty() ? unstated(i) : stated(i, head.get());
     resolved.set(i, Optional.of(referent));
     boolean asks = draft.cueHead().filter(cue -> cue.token().lemma().equals("ask")).isPresent();
-    head.ifPresent(h -> antecedents.addSource(h, referent, !asks));
+    boolean isWriter = writer.isPresent() && writer.get().equals(referent);
+    head.filter(h -> !isWriter).ifPresent(h -> antecedents.addSource(h, referent, !asks));
     return referent;
   }
 
@@ -103,7 +106,7 @@ final class SourceResolution {
     if (name.isPresent()) {
       return noun(i, name.get(), limit);
     }
-    if (!last.equals(head)) {
+    if (!last.equals(head) && referent.kind() != SourceKind.PERSON) {
       return referent.called(phrases.words(limit));
     }
     return Possession.of(last, referent, limit)
@@ -113,9 +116,7 @@ final class SourceResolution {
 
   /** "His office" and "Staley's company" under the fullest name of whose they are. */
   private Optional<Referent> owned(int i, Possession possession, Referent thing, Span limit) {
-    return noun(i, possession.owner(), limit)
-        .name()
-        .map(owner -> phrases.of(owner, possession, thing));
+    return phrases.of(noun(i, possession.owner(), limit), possession, thing);
   }
 
   private Referent noun(int i, Anchor head, Span limit) {
@@ -156,11 +157,14 @@ final class SourceResolution {
       return referentIfAny(speech.addressee(i))
           .orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
-    Optional<Referent> speaker = referentIfAny(speech.speaker(i, offset(i)));
+    Optional<Referent> speaker =
+        referentIfAny(speech.speaker(i, offset(i)))
+            .or(() -> speech.isQuoted(offset(i)) ? Optional.empty() : writer);
     if (DirectSpeech.isSingular(word)) {
       return speaker.orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
     return speaker
+        .filter(one -> !writer.equals(speaker))
         .map(one -> mentions.affiliation(one).orElse(one.asBody()))
         .orElse(Referent.nameless(SourceKind.GROUP, true));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.corpus.model.SourceKind;
 
 /**
@@ -16,8 +17,17 @@ final class TitleHolders {
   /** How many of the last holders of a noun are looked at. */
   private static final int MEMORY = 8;
 
+  /** Words that make another office of an office. */
+  private static final Set<String> RANKS = Set.of("assistant", "deputy", "former", "prime", "vice");
+
   /** One holder with the words that described them. */
-  private record Holder(Referent referent, Set<String> words) {}
+  private record Holder(Referent referent, Set<String> words) {
+    /** Whether {@code description} may mean the holder; "the minister" is not the prime one. */
+    boolean fits(Set<String> description) {
+      return words.containsAll(description)
+          && RANKS.stream().noneMatch(r -> words.contains(r) && !description.contains(r));
+    }
+  }
 
   private final Map<String, List<Holder>> byNoun = new HashMap<>();
 
@@ -28,11 +38,23 @@ final class TitleHolders {
         .add(new Holder(referent, Set.copyOf(words)));
   }
 
-  /** {@return the one named person ever called by {@code noun} and {@code words}} */
+  /**
+   * {@return the one named person ever called by {@code noun} and {@code words}, or, if nobody was,
+   * by {@code noun} and some of the words}
+   */
   Optional<Referent> onlyNamed(String noun, Set<String> words) {
+    return only(noun, holder -> holder.fits(words))
+        .or(
+            () ->
+                only(
+                    noun,
+                    holder -> !holder.words().isEmpty() && words.containsAll(holder.words())));
+  }
+
+  private Optional<Referent> only(String noun, Predicate<Holder> fits) {
     List<Referent> named =
         byNoun.getOrDefault(noun, List.of()).stream()
-            .filter(holder -> holder.words().containsAll(words))
+            .filter(fits)
             .map(Holder::referent)
             .filter(referent -> referent.kind() == SourceKind.PERSON)
             .distinct()
@@ -45,7 +67,7 @@ final class TitleHolders {
   Optional<Referent> last(String noun, Set<String> words) {
     List<Holder> holders = byNoun.getOrDefault(noun, List.of());
     for (int i = holders.size() - 1; i >= Math.max(0, holders.size() - MEMORY); i--) {
-      if (holders.get(i).words().containsAll(words)) {
+      if (holders.get(i).fits(words)) {
         return Optional.of(holders.get(i).referent());
       }
     }
