@@ -65,13 +65,11 @@ final class Antecedents {
   /**
    * {@return whom the pronoun stands for, if anybody fits}
    *
-   * @param speaker who speaks the words that the pronoun stands in, if they are direct speech; not
-   *     meant
+   * @param apart who is not meant, such as who speaks the words that the pronoun stands in
    */
-  Optional<Referent> of(Anchor pronoun, Optional<Referent> speaker) {
+  Optional<Referent> of(Anchor pronoun, List<Referent> apart) {
     String word = pronoun.token().lower();
-    Predicate<Mention> isOther =
-        mention -> speaker.filter(s -> s.isSame(mention.referent())).isEmpty();
+    Predicate<Mention> isOther = mention -> apart.stream().noneMatch(mention.referent()::isSame);
     return best(pronoun, isOther.and(mention -> fits(word, mention)), word)
         .map(Mention::referent)
         .map(referent -> shown(referent, word));
@@ -86,6 +84,12 @@ final class Antecedents {
   Optional<Mention> group(Anchor head) {
     boolean other = ElidedNouns.isOther(head);
     return best(head, mention -> isGroup(mention) || (other && isLast(mention, head)), ELIDED);
+  }
+
+  /** {@return the text most in view before {@code head}, whose authors may be told of} */
+  Optional<Referent> document(Anchor head) {
+    return best(head, mention -> mention.referent().kind() == SourceKind.DOCUMENT, ELIDED)
+        .map(Mention::referent);
   }
 
   private static boolean isPerson(Mention mention) {
@@ -192,13 +196,13 @@ final class Antecedents {
   private double score(String word, Mention mention, Anchor pronoun, boolean quoted) {
     Referent referent = mention.referent();
     SourceKind kind = referent.kind();
-    double score = -distance(mention, pronoun);
+    double score = -1.3 * distance(mention, pronoun);
     score += mention.subject() ? 1 : 0;
-    score += mention.source() && !word.equals(ELIDED) ? 1.5 : 0;
+    score += mention.source() && !word.equals(ELIDED) ? 1.25 : 0;
     score -= mention.quoted() && !quoted ? 1.5 : 0;
     score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
     score -= kind == SourceKind.DOCUMENT && THING.contains(word) ? 1.6 : 0;
-    score -= kind == SourceKind.UNNAMED ? 0.8 : 0;
+    score -= kind == SourceKind.UNNAMED ? 1.2 : 0;
     score += gender(referent) == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
     score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;
     score -= mention.head().token().isRelation(Set.of("nmod", "obl")) ? 0.5 : 0;

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.parse.Token;
@@ -24,7 +25,8 @@ final class CommonNouns {
   Referent of(Anchor head, String description, SourceKind fallback) {
     Token token = head.token();
     boolean plural = lexicons.nouns().isPlural(token);
-    SourceKind kind = lexicons.nouns().of(token).orElseGet(() -> unlisted(token, plural, fallback));
+    SourceKind kind =
+        lexicons.nouns().of(token).orElseGet(() -> unlisted(token, description, plural, fallback));
     String name = description;
     if (NO_ONE.contains(token.lower()) && negative(head)) {
       kind = SourceKind.GROUP;
@@ -40,8 +42,11 @@ final class CommonNouns {
         || (before >= 0 && head.sentence().token(before).lower().equals("no"));
   }
 
-  private static SourceKind unlisted(Token token, boolean plural, SourceKind fallback) {
-    if (plural || (token.isTag("CD") && !token.lower().equals("one"))) {
+  private static SourceKind unlisted(
+      Token token, String description, boolean plural, SourceKind fallback) {
+    boolean isShare =
+        token.lower().equals("one") && description.toLowerCase(Locale.ROOT).startsWith("one in ");
+    if (plural || isShare || (token.isTag("CD") && !token.lower().equals("one"))) {
       return SourceKind.GROUP;
     }
     return token.lemma().matches(".{2,20}(er|or|ist|man|woman|ian|ant|ee)")

@@ -29,6 +29,7 @@ final class Mentions {
   private final Map<String, Referent> affiliations = new HashMap<>();
   private final NamedBodies bodies = new NamedBodies();
   private Optional<Referent> lastBody = Optional.empty();
+  private final Relations relations = new Relations();
 
   Mentions(ParsedText text, Quotations quotations, SourceLexicons lexicons) {
     this.lexicons = lexicons;
@@ -76,7 +77,10 @@ final class Mentions {
     Referent plain = nouns.of(head, limit, SourceKind.UNNAMED);
     Referent referent = plain;
     if (plain.kind() == SourceKind.PERSON) {
-      titles(head).forEach(t -> holders.add(noun(t.token()), words(t, head), plain));
+      for (Anchor title : titles(head)) {
+        holders.add(noun(title.token()), words(title, head), plain);
+        relations.add(title, plain, nouns);
+      }
     } else if (head.token().entity().equals("O")) {
       referent =
           named(head)
@@ -225,6 +229,11 @@ final class Mentions {
         .map(Mention::referent)
         .filter(known -> known.plural() == plain.plural() && !known.isSame(itself))
         .orElse(plain);
+  }
+
+  /** {@return the person named elsewhere whom "his wife" or "her client" means} */
+  Optional<Referent> related(String noun, Referent whose) {
+    return relations.of(noun, whose);
   }
 
   /** {@return the body that {@code speaker} speaks for, where the text says so} */

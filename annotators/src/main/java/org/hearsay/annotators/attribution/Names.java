@@ -34,10 +34,19 @@ final class Names {
       return personLike(head, description);
     }
     return new Referent(
-        Optional.of(organisations.fullest(description)),
+        Optional.of(organisations.fullest(isNamedByNoun(head) ? token.word() : description)),
         SourceKind.ORGANISATION,
         Gender.UNKNOWN,
         false);
+  }
+
+  /** "The state railway DNR": the nouns before the name say what it is. */
+  private boolean isNamedByNoun(Anchor head) {
+    int before = head.token().index() - 1;
+    return before > 0
+        && head.token().entity().equals("O")
+        && head.sentence().token(before).tag().equals("NN")
+        && lexicons.nouns().of(head.sentence().token(before)).isPresent();
   }
 
   /** A name that the recogniser missed, with a title or a first name before it. */

@@ -21,15 +21,45 @@ import org.hearsay.corpus.model.Span;
  * for the nearest full name that ends with it. Immutable and thread-safe.
  */
 final class PersonNames {
+  /** Titles that go before a first name alone: "Sir Paul", "Sister Lena". */
+  private static final Set<String> BEFORE_FIRST_NAME =
+      Set.of(
+          "brother",
+          "dame",
+          "father",
+          "king",
+          "lady",
+          "mother",
+          "pope",
+          "prince",
+          "princess",
+          "queen",
+          "sir",
+          "sister",
+          "aunt",
+          "auntie",
+          "uncle");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Map<Integer, Referent> byBegin = new HashMap<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final GivenNames lexicon;
 
-  /** One name where it stands, its words without titles, and the gender that they all show. */
+  /**
+   * One name where it stands, its words without titles.
+   *
+   * @param title the gender of its title
+   * @param familiar whether the title goes before a first name
+   * @param shown the gender of title and words around it
+   */
   private record Name(
-      int offset, List<String> words, Gender title, Gender shown, List<Integer> begins) {
+      int offset,
+      List<String> words,
+      Gender title,
+      boolean familiar,
+      Gender shown,
+      List<Integer> begins) {
     String last() {
       return lower(words.get(words.size() - 1));
     }
@@ -127,7 +157,7 @@ final class PersonNames {
             ? Gender.UNKNOWN
             : lexicon.ofTitle(sentence.token(token.index() - 1).word());
     Name name =
-        new Name(token.begin(), List.of(token.word()), title, title, List.of(token.begin()));
+        new Name(token.begin(), List.of(token.word()), title, false, title, List.of(token.begin()));
     return find(byWord, name)
         .filter(person -> person.fullest().words().size() > 1)
         .filter(person -> person.fullest().last().equals(name.last()))
@@ -167,7 +197,9 @@ final class PersonNames {
             && full.get(0).equals(words.get(0))
             && full.get(full.size() - 1).equals(words.get(words.size() - 1));
     boolean firstName =
-        words.size() == 1 && name.title() == Gender.UNKNOWN && full.get(0).equals(words.get(0));
+        words.size() == 1
+            && (name.title() == Gender.UNKNOWN || name.familiar())
+            && full.get(0).equals(words.get(0));
     return tail || bothEnds || firstName;
   }
 
@@ -214,7 +246,12 @@ final class PersonNames {
     Gender shown = title.or(reflexive(sentence, run.end())).or(described(sentence, first));
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Name(begins.get(0), words, title, shown, begins));
+        : Optional.of(
+            new Name(begins.get(0), words, title, isFamiliar(sentence, first), shown, begins));
+  }
+
+  private static boolean isFamiliar(Sentence sentence, int first) {
+    return first > 0 && BEFORE_FIRST_NAME.contains(sentence.token(first - 1).lower());
   }
 
   /** "Ortiz herself". */

@@ -46,6 +46,16 @@ record Possession(Anchor owner, String thing) {
         : Optional.empty();
   }
 
+  /** {@return whether it is said of the authors of a text: "its authors"} */
+  boolean isAuthorship() {
+    return thing.matches("(?:lead |main |senior )?authors?") && owner.token().lower().equals("its");
+  }
+
+  /** {@return the description with a text for its owner: "authors of the study"} */
+  String of(String text) {
+    return thing + " of " + text;
+  }
+
   /** {@return the description under the name of its owner, with the apostrophe that a text has} */
   String under(Referent of, String name, String text) {
     String mark = text.indexOf('\u2019') >= 0 ? "\u2019" : "'";

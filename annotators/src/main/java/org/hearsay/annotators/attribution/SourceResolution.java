@@ -116,7 +116,17 @@ final class SourceResolution {
 
   /** "His office" and "Staley's company" under the fullest name of whose they are. */
   private Optional<Referent> owned(int i, Possession possession, Referent thing, Span limit) {
-    return phrases.of(noun(i, possession.owner(), limit), possession, thing);
+    Anchor owner = possession.owner();
+    if (possession.isAuthorship()) {
+      Optional<Referent> written = antecedents.document(owner);
+      if (written.isPresent()) {
+        return written.flatMap(Referent::name).map(name -> thing.called(possession.of(name)));
+      }
+    }
+    Referent whose = noun(i, owner, limit);
+    return mentions
+        .related(possession.thing(), whose)
+        .or(() -> phrases.of(whose, possession, thing));
   }
 
   private Referent noun(int i, Anchor head, Span limit) {
@@ -126,9 +136,7 @@ final class SourceResolution {
       return inSpeech(i, word);
     }
     if (Antecedents.isPronoun(word)) {
-      return antecedents
-          .of(head, referentIfAny(speech.speakerOfQuoted(i, token.begin())))
-          .orElse(Antecedents.unfound(word));
+      return antecedents.of(head, present(i, token.begin())).orElse(Antecedents.unfound(word));
     }
     if (RelativePronouns.isOne(token)) {
       return RelativePronouns.antecedent(head)
@@ -149,6 +157,14 @@ final class SourceResolution {
     return group.isPresent()
         ? noun(i, group.get(), head.sentence().span()).name().map(n -> ElidedNouns.partOf(head, n))
         : antecedents.group(head).map(mention -> ElidedNouns.of(head, mention));
+  }
+
+  /** Who speaks and is spoken to where the words are direct speech: "he" is somebody else. */
+  private List<Referent> present(int i, int offset) {
+    List<Referent> present = new ArrayList<>();
+    referentIfAny(speech.speakerOfQuoted(i, offset)).ifPresent(present::add);
+    referentIfAny(speech.addressee(i)).ifPresent(present::add);
+    return present;
   }
 
   /** Whom the words of somebody who is quoted mean by "I", "we" and "you". */
