@@ -2,7 +2,9 @@ package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.annotators.attribution.UnderstoodSpeakers.Understood;
@@ -16,6 +18,7 @@ final class SourceResolution {
   private final SourcePhrases phrases;
   private final List<Draft> drafts;
   private final List<Optional<Referent>> resolved = new ArrayList<>();
+  private final Map<Integer, Integer> bySourceHead = new HashMap<>();
   private final boolean[] open;
   private final Antecedents antecedents;
   private final UnderstoodSpeakers understood;
@@ -38,7 +41,11 @@ final class SourceResolution {
     this.quotations = new QuotationSpeakers(article, drafts, parents);
     this.speech = new DirectSpeech(article, drafts, parents);
     this.writer = Byline.of(article);
-    drafts.forEach(draft -> resolved.add(Optional.empty()));
+    for (int i = 0; i < drafts.size(); i++) {
+      int index = i;
+      resolved.add(Optional.empty());
+      phrases.head(drafts.get(i)).ifPresent(h -> bySourceHead.putIfAbsent(h.token().begin(), index));
+    }
   }
 
   /** {@return the sources of all drafts, in their order} */
@@ -140,7 +147,7 @@ final class SourceResolution {
     }
     if (RelativePronouns.isOne(token)) {
       return RelativePronouns.antecedent(head)
-          .map(noun -> noun(i, noun, RelativePronouns.before(head)))
+          .map(noun -> antecedent(i, noun, head))
           .orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
     if (ElidedNouns.isOne(head)) {
@@ -150,6 +157,14 @@ final class SourceResolution {
       return antecedents.person(head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
     }
     return phrases.of(head, limit, drafts.get(i));
+  }
+
+  /** The noun before a relative pronoun; under all its words where it is a source itself. */
+  private Referent antecedent(int i, Anchor noun, Anchor relative) {
+    Integer source = bySourceHead.get(noun.token().begin());
+    return source != null && source != i
+        ? referent(source)
+        : noun(i, noun, RelativePronouns.before(relative));
   }
 
   private Optional<Referent> elided(int i, Anchor head) {
