@@ -36,7 +36,9 @@ final class AttributionExtractor {
     List<Found> found = chain.extract(article.text(), article.quotations(), article.paragraphs());
     List<Draft> drafts = new ArrayList<>();
     for (Found each : scheme == AttributionOptions.Scheme.BOTH ? both(found) : found) {
-      draft(each, scheme).ifPresent(drafts::add);
+      draft(each, scheme)
+          .map(draft -> ArisingNouns.joined(draft, article.tokens()))
+          .ifPresent(drafts::add);
     }
     return withLayouts(article, drafts);
   }

@@ -44,7 +44,9 @@ final class SourceResolution {
     for (int i = 0; i < drafts.size(); i++) {
       int index = i;
       resolved.add(Optional.empty());
-      phrases.head(drafts.get(i)).ifPresent(h -> bySourceHead.putIfAbsent(h.token().begin(), index));
+      phrases
+          .head(drafts.get(i))
+          .ifPresent(h -> bySourceHead.putIfAbsent(h.token().begin(), index));
     }
   }
 
