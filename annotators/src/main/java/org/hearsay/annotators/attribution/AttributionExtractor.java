@@ -36,7 +36,7 @@ final class AttributionExtractor {
     List<Found> found = chain.extract(article.text(), article.quotations(), article.paragraphs());
     List<Draft> drafts = new ArrayList<>();
     for (Found each : scheme == AttributionOptions.Scheme.BOTH ? both(found) : found) {
-      draft(each, scheme)
+      draft(article, each, scheme)
           .map(draft -> ArisingNouns.joined(draft, article.tokens()))
           .ifPresent(drafts::add);
     }
@@ -78,10 +78,12 @@ final class AttributionExtractor {
     return found.source().isEmpty() && IMPRESSIONS.contains(found.cueHead().lemma());
   }
 
-  private static Optional<Draft> draft(Found found, AttributionOptions.Scheme scheme) {
+  private static Optional<Draft> draft(
+      Article article, Found found, AttributionOptions.Scheme scheme) {
     Optional<Double> ours =
         Optional.ofNullable(found.confidence().get(Scheme.HEARSAY))
-            .filter(confidence -> !isImpression(found));
+            .filter(confidence -> !isImpression(found))
+            .filter(confidence -> !Attitudes.isOne(found.cueHead(), found.content(), article));
     Optional<Double> polnear = Optional.ofNullable(found.confidence().get(Scheme.POLNEAR));
     Optional<Double> confidence =
         switch (scheme) {
