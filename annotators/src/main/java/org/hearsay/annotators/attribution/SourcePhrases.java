@@ -63,7 +63,26 @@ final class SourcePhrases {
 
   /** {@return what a noun phrase stands for} */
   Referent of(Anchor head, Span limit, Draft draft) {
-    return mentions.of(head, limit, fallback(draft));
+    Referent referent = mentions.of(head, limit, fallback(draft));
+    Referent longer = mentions.of(head, reach(head, limit, draft), fallback(draft));
+    return isDescribed(referent) && longer.plural() == referent.plural() ? longer : referent;
+  }
+
+  /** To where a description may go on behind the words that were found for the source. */
+  private static Span reach(Anchor head, Span limit, Draft draft) {
+    int end = head.sentence().span().end();
+    for (Span role : Roles.spans(draft)) {
+      if (role.begin() >= limit.end()) {
+        end = Math.min(end, role.begin());
+      }
+    }
+    return limit.cover(new Span(limit.begin(), Math.max(limit.end(), end)));
+  }
+
+  private static boolean isDescribed(Referent referent) {
+    return referent.kind() == SourceKind.UNNAMED
+        || referent.kind() == SourceKind.GROUP
+        || referent.kind() == SourceKind.DOCUMENT;
   }
 
   /** An unlisted noun that shows something is taken for a text or a fact, others for a person. */
@@ -82,15 +101,11 @@ final class SourcePhrases {
    * the room"), where it is not another's name}
    */
   Referent whole(Referent referent, Span limit) {
-    boolean described =
-        referent.kind() == SourceKind.UNNAMED
-            || referent.kind() == SourceKind.GROUP
-            || referent.kind() == SourceKind.DOCUMENT;
     String phrase = NounPhrases.phrase(text, tokens.in(limit));
     return referent
         .name()
         .map(name -> name.toLowerCase(Locale.ROOT))
-        .filter(name -> described && phrase.length() > name.length())
+        .filter(name -> isDescribed(referent) && phrase.length() > name.length())
         .filter(name -> phrase.toLowerCase(Locale.ROOT).contains(name))
         .map(name -> referent.called(phrase))
         .orElse(referent);

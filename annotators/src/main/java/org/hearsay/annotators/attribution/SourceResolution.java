@@ -192,7 +192,9 @@ final class SourceResolution {
     }
     Optional<Referent> speaker =
         referentIfAny(speech.speaker(i, offset(i)))
-            .or(() -> speech.isQuoted(offset(i)) ? Optional.empty() : writer);
+            .or(
+                () ->
+                    speech.isQuoted(offset(i)) ? referentIfAny(quotations.before(i)) : writer);
     if (DirectSpeech.isSingular(word)) {
       return speaker.orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
