@@ -45,6 +45,13 @@ final class ElidedNouns {
         && (!partOfNoun || group(head).isPresent());
   }
 
+  /** {@return nobody in particular, where "one" has no group before: "One can only hope"} */
+  static Optional<Referent> generic(Anchor head) {
+    return head.token().lower().equals("one")
+        ? Optional.of(Referent.nameless(SourceKind.UNNAMED, false))
+        : Optional.empty();
+  }
+
   /** {@return the pronoun behind "of" that stands for the whole group: "some of them"} */
   static Optional<Anchor> group(Anchor head) {
     return head.sentence().children(head.token()).stream()
@@ -68,7 +75,7 @@ final class ElidedNouns {
   /** {@return what {@code head} stands for behind {@code group}} */
   static Referent of(Anchor head, Mention group) {
     String word = head.token().lower();
-    String name = NUMBER.matcher(group.referent().name().orElseThrow()).replaceFirst("");
+    String name = NUMBER.matcher(inside(group)).replaceFirst("");
     String one = group.referent().plural() ? singular(name, group.head().token()) : name;
     return referent(
         head,
@@ -78,6 +85,14 @@ final class ElidedNouns {
           case "others" -> "other " + name;
           default -> word + " " + name;
         });
+  }
+
+  /** The name of the group as it is written inside a sentence. */
+  private static String inside(Mention group) {
+    String name = group.referent().name().orElseThrow();
+    Token first = group.head().sentence().token(0);
+    boolean begins = name.startsWith(first.word()) && !first.isTag("NNP");
+    return begins ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   private static Referent referent(Anchor head, String name) {

@@ -40,6 +40,9 @@ final class PersonNames {
           "auntie",
           "uncle");
 
+  /** How many words of an apposition are looked at. */
+  private static final int LONGEST = 6;
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Map<Integer, Referent> byBegin = new HashMap<>();
@@ -243,7 +246,11 @@ final class PersonNames {
         words.addAll(Arrays.asList(token.word().split("\\s+")));
       }
     }
-    Gender shown = title.or(reflexive(sentence, run.end())).or(described(sentence, first));
+    Gender shown =
+        title
+            .or(reflexive(sentence, run.end()))
+            .or(described(sentence, first))
+            .or(apposed(sentence, run.end()));
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -263,6 +270,21 @@ final class PersonNames {
           default -> Gender.UNKNOWN;
         }
         : Gender.UNKNOWN;
+  }
+
+  /** "Lena Ortiz, the new chairwoman". */
+  private static Gender apposed(Sentence sentence, int comma) {
+    boolean apposed = comma < sentence.size() && sentence.token(comma).word().equals(",");
+    Gender gender = Gender.UNKNOWN;
+    for (int i = comma + 1; apposed && i < Math.min(sentence.size(), comma + LONGEST); i++) {
+      Token token = sentence.token(i);
+      boolean before = token.isTag("DT") || token.isTag("J") || token.isTag("PRP$");
+      if (!before && !token.isTag("N")) {
+        break;
+      }
+      gender = token.isTag("N") ? GenderedNouns.of(token.lemma()) : gender;
+    }
+    return gender;
   }
 
   /** "His wife Lena", "his wife, Lena", "spokeswoman Lena Ortiz". */

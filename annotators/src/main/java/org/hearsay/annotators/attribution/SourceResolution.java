@@ -153,7 +153,9 @@ final class SourceResolution {
           .orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }
     if (ElidedNouns.isOne(head)) {
-      return elided(i, head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
+      return elided(i, head)
+          .or(() -> ElidedNouns.generic(head))
+          .orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
     }
     if (phrases.isEpithet(limit)) {
       return antecedents.person(head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
@@ -192,9 +194,7 @@ final class SourceResolution {
     }
     Optional<Referent> speaker =
         referentIfAny(speech.speaker(i, offset(i)))
-            .or(
-                () ->
-                    speech.isQuoted(offset(i)) ? referentIfAny(quotations.before(i)) : writer);
+            .or(() -> speech.isQuoted(offset(i)) ? referentIfAny(quotations.before(i)) : writer);
     if (DirectSpeech.isSingular(word)) {
       return speaker.orElse(Referent.nameless(SourceKind.UNNAMED, false));
     }

@@ -98,6 +98,41 @@ class SpeakersTest {
               "Fells said so.",
               "Fells/NNP=ORGANIZATION/2:nsubj said/VBD/0:root so/RB/2:advmod +./."),
           Map.entry(
+              "The 44-year-old said so.",
+              "The/DT/2:det 44-year-old/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "Dana Reed, his wife, left.",
+              "Dana/NNP=PERSON/2:compound Reed/NNP=PERSON/7:nsubj +,/,/2:punct"
+                  + " his/PRP$/5:nmod:poss wife/NN/2:appos +,/,/2:punct left/VBD/0:root +./."),
+          Map.entry("Nurses left.", "Nurses|nurse/NNS/2:nsubj left/VBD/0:root +./."),
+          Map.entry("One said so.", "One/CD/2:nsubj said/VBD/0:root so/RB/2:advmod +./."),
+          Map.entry("Another said so.", "Another/DT/2:nsubj said/VBD/0:root so/RB/2:advmod +./."),
+          Map.entry(
+              "Others said so.", "Others|other/NNS/2:nsubj said/VBD/0:root so/RB/2:advmod +./."),
+          Map.entry(
+              "One nurse said so.",
+              "One/CD/2:nummod nurse/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "Prime Minister Paul Reed left.",
+              "Prime/NNP/4:compound Minister/NNP/4:compound Paul/NNP=PERSON/4:compound"
+                  + " Reed/NNP=PERSON/5:nsubj left/VBD/0:root +./."),
+          Map.entry(
+              "The minister said so.",
+              "The/DT/2:det minister/NN/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "Sir Paul said so.",
+              "Sir/NNP/2:compound Paul/NNP=PERSON/3:nsubj said/VBD/0:root so/RB/3:advmod +./."),
+          Map.entry(
+              "The mayor herself said so.",
+              "The/DT/2:det mayor/NN/4:nsubj herself/PRP/2:nmod:npmod said/VBD/0:root"
+                  + " so/RB/4:advmod +./."),
+          Map.entry(
+              "The union, the Guild of Glaziers, said so.",
+              "The/DT/2:det union/NN/9:nsubj +,/,/2:punct the/DT/5:det"
+                  + " Guild/NNP=ORGANIZATION/2:appos of/IN=ORGANIZATION/7:case"
+                  + " Glaziers/NNP=ORGANIZATION/5:nmod +,/,/2:punct said/VBD/0:root"
+                  + " so/RB/9:advmod +./."),
+          Map.entry(
               "Mr. Reed said so.",
               "Mr./NNP/2:compound Reed/NNP=PERSON/3:nsubj said/VBD/0:root so/RB/3:advmod +./."));
 
@@ -136,6 +171,16 @@ class SpeakersTest {
           The Court of Audit sat. The company said so. | company (organisation)
           The Court of Audit sat. The court said so. | Court of Audit (organisation)
           The court said so. | court (organisation)
+          Paul Reed left. The 44-year-old said so. | Paul Reed (person)
+          Paul Reed left. Dana Reed, his wife, left. His wife said so. | Dana Reed (person)
+          Paul Reed left. Sir Paul said so. | Paul Reed (person)
+          Nurses left. One said so. | nurse (unnamed)
+          Nurses left. Another said so. | another nurse (unnamed)
+          Nurses left. Others said so. | other nurses (group)
+          One nurse said so. | nurse (unnamed)
+          The mayor herself said so. | mayor (unnamed)
+          Prime Minister Paul Reed left. The minister said so. | minister (unnamed)
+          The union, the Guild of Glaziers, said so. | Guild of Glaziers (organisation)
           """)
   void theLastSourceStandsForTheFullestNameOfTheDocument(String sentences, String speaker) {
     List<String> found = speakers(sentences);
