@@ -1,6 +1,8 @@
 package org.hearsay.annotators.attribution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,10 +22,14 @@ final class DirectSpeech {
   /** How many drafts beside one are looked at for the rest of its quotation. */
   private static final int NEAR = 8;
 
+  /** How many drafts before or behind a turn are looked at for the turn of another. */
+  private static final int FAR = 200;
+
   private final String text;
   private final Quotations quotations;
   private final List<Draft> drafts;
   private final List<OptionalInt> parents;
+  private final Map<Integer, OptionalInt> addressees = new HashMap<>();
 
   DirectSpeech(Article article, List<Draft> drafts, List<OptionalInt> parents) {
     this.text = article.text().text();
@@ -94,6 +100,10 @@ final class DirectSpeech {
     if (turn == i || !isTurn(turn)) {
       return OptionalInt.empty();
     }
+    return addressees.computeIfAbsent(turn, this::addresseeOfTurn);
+  }
+
+  private OptionalInt addresseeOfTurn(int turn) {
     boolean asks = drafts.get(turn).content().stream().anyMatch(s -> s.in(text).indexOf('?') >= 0);
     OptionalInt next = otherTurn(turn, 1);
     OptionalInt last = otherTurn(turn, -1);
@@ -102,7 +112,8 @@ final class DirectSpeech {
 
   private OptionalInt otherTurn(int turn, int step) {
     String label = label(turn);
-    for (int j = turn + step; j >= 0 && j < drafts.size(); j += step) {
+    int last = Math.max(-1, Math.min(drafts.size(), turn + step * FAR));
+    for (int j = turn + step; j != last; j += step) {
       if (parents.get(j).isEmpty() && isTurn(j) && !label(j).equals(label)) {
         return OptionalInt.of(j);
       }

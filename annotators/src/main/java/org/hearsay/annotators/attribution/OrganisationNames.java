@@ -124,12 +124,15 @@ final class OrganisationNames {
 
   /** A name of two or three words as a subject, which the recogniser saw no entity in. */
   private void addUnseen(String text, Sentence sentence, Token last) {
+    if (!isUnseen(last) || !last.isRelation("nsubj")) {
+      return;
+    }
     int first = last.index();
-    while (first > 0 && isUnseen(sentence.token(first - 1))) {
+    while (first > 0 && last.index() - first < 3 && isUnseen(sentence.token(first - 1))) {
       first--;
     }
     int words = last.index() - first + 1;
-    boolean named = last.isRelation("nsubj") && isUnseen(last) && (words == 2 || words == 3);
+    boolean named = words == 2 || words == 3;
     boolean headline =
         sentence.tokens().subList(Math.max(0, sentence.size() - 2), sentence.size()).stream()
             .noneMatch(token -> token.word().equals("."));

@@ -63,9 +63,14 @@ final class SourcePhrases {
 
   /** {@return what a noun phrase stands for} */
   Referent of(Anchor head, Span limit, Draft draft) {
-    Referent referent = mentions.of(head, limit, fallback(draft));
-    Referent longer = mentions.of(head, reach(head, limit, draft), fallback(draft));
-    return isDescribed(referent) && longer.plural() == referent.plural() ? longer : referent;
+    SourceKind fallback = fallback(draft);
+    Referent referent = mentions.of(head, limit, fallback);
+    Span reach = reach(head, limit, draft);
+    if (!isDescribed(referent) || reach.equals(limit)) {
+      return referent;
+    }
+    Referent longer = mentions.of(head, reach, fallback);
+    return longer.plural() == referent.plural() ? longer : referent;
   }
 
   /** To where a description may go on behind the words that were found for the source. */

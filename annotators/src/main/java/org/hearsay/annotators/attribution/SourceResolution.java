@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotators.attribution.UnderstoodSpeakers.Understood;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.SourceKind;
@@ -57,7 +59,9 @@ final class SourceResolution {
       order.add(i);
     }
     // a headline's speaker is found further on, where the mentions before are to be known already
-    order.sort(Comparator.comparing(this::isHeadline).thenComparing(this::offset));
+    Set<Integer> headlines = order.stream().filter(this::isHeadline).collect(Collectors.toSet());
+    order.sort(
+        Comparator.<Integer, Boolean>comparing(headlines::contains).thenComparing(this::offset));
     order.forEach(this::referent);
     return resolved.stream().map(Optional::orElseThrow).toList();
   }

@@ -2,6 +2,7 @@ package org.hearsay.annotators.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,15 @@ final class TitleHolders {
   }
 
   private final Map<String, List<Holder>> byNoun = new HashMap<>();
+  private final Map<String, Set<Holder>> named = new HashMap<>();
 
   /** Notes that {@code referent} was called by {@code noun} and {@code words}. */
   void add(String noun, Set<String> words, Referent referent) {
-    byNoun
-        .computeIfAbsent(noun, n -> new ArrayList<>())
-        .add(new Holder(referent, Set.copyOf(words)));
+    Holder holder = new Holder(referent, Set.copyOf(words));
+    byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(holder);
+    if (referent.kind() == SourceKind.PERSON) {
+      named.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(holder);
+    }
   }
 
   /**
@@ -52,15 +56,14 @@ final class TitleHolders {
   }
 
   private Optional<Referent> only(String noun, Predicate<Holder> fits) {
-    List<Referent> named =
-        byNoun.getOrDefault(noun, List.of()).stream()
+    List<Referent> people =
+        named.getOrDefault(noun, Set.of()).stream()
             .filter(fits)
             .map(Holder::referent)
-            .filter(referent -> referent.kind() == SourceKind.PERSON)
             .distinct()
             .limit(2)
             .toList();
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** {@return the last one called by {@code noun} whose words included all of {@code words}} */
