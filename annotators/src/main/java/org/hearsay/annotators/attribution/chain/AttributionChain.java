@@ -78,23 +78,24 @@ public final class AttributionChain {
   private List<Map<Scheme, Double>> confidence(Extraction extraction) {
     List<Map<Scheme, Double>> all = new ArrayList<>();
     extraction.candidates().forEach(candidate -> all.add(new EnumMap<>(Scheme.class)));
-    model
-        .filters()
-        .forEach(
-            (scheme, filter) -> {
-              List<float[]> rows = Filters.rows(scheme, model.filters(), extraction);
-              for (int n = 0; n < rows.size(); n++) {
-                double confidence = filter.confidence(rows.get(n));
-                Reading reading = extraction.candidates().get(n).reading;
-                if (confidence >= filter.thresholds().of(extraction.table(), reading)) {
-                  all.get(n).put(scheme, Math.round(confidence * DIGITS) / DIGITS);
-                }
-              }
-            });
+    Filters.confidence(model.filters(), extraction)
+        .forEach((scheme, confidence) -> keep(scheme, confidence, extraction, all));
     if (model.filters().size() == 1) {
       all.forEach(AttributionChain::forEveryScheme);
     }
     return all;
+  }
+
+  /** Puts the confidence of those candidates that the scheme counts. */
+  private void keep(
+      Scheme scheme, double[] confidence, Extraction extraction, List<Map<Scheme, Double>> all) {
+    Thresholds thresholds = model.filter(scheme).thresholds();
+    for (int n = 0; n < confidence.length; n++) {
+      Reading reading = extraction.candidates().get(n).reading;
+      if (confidence[n] >= thresholds.of(extraction.table(), reading)) {
+        all.get(n).put(scheme, Math.round(confidence[n] * DIGITS) / DIGITS);
+      }
+    }
   }
 
   /** A model that learnt from the texts of one scheme alone gives its verdict for any. */

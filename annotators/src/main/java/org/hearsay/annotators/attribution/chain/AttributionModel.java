@@ -52,6 +52,15 @@ public final class AttributionModel {
     return filters;
   }
 
+  /** {@return the filter of a scheme that is among {@link #filters}} */
+  Filter filter(Scheme scheme) {
+    Filter filter = filters.get(scheme);
+    if (filter == null) {
+      throw new IllegalStateException("expected a filter for " + scheme);
+    }
+    return filter;
+  }
+
   /**
    * Reads the model that ships with this module.
    *

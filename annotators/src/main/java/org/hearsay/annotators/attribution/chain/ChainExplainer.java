@@ -8,7 +8,6 @@ import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.learn.BoostedTrees;
 import org.hearsay.annotators.parse.Paragraphs;
 import org.hearsay.annotators.parse.ParsedText;
-import org.hearsay.corpus.io.GoldCorpus.Scheme;
 import org.hearsay.corpus.model.Span;
 
 /**
@@ -120,23 +119,16 @@ public final class ChainExplainer {
   private List<List<Explanation.Verdict>> verdicts(Extraction extraction) {
     List<List<Explanation.Verdict>> verdicts = new ArrayList<>();
     extraction.candidates().forEach(candidate -> verdicts.add(new ArrayList<>()));
-    for (Scheme scheme : Scheme.values()) {
-      Filter filter = model.filters().get(scheme);
-      if (filter != null) {
-        List<float[]> rows = Filters.rows(scheme, model.filters(), extraction);
-        for (int n = 0; n < rows.size(); n++) {
-          verdicts
-              .get(n)
-              .add(
-                  new Explanation.Verdict(
-                      scheme,
-                      filter.confidence(rows.get(n)),
-                      filter
-                          .thresholds()
-                          .of(extraction.table(), extraction.candidates().get(n).reading)));
-        }
-      }
-    }
+    Filters.confidence(model.filters(), extraction)
+        .forEach(
+            (scheme, confidence) -> {
+              Thresholds thresholds = model.filter(scheme).thresholds();
+              for (int n = 0; n < confidence.length; n++) {
+                Reading reading = extraction.candidates().get(n).reading;
+                double threshold = thresholds.of(extraction.table(), reading);
+                verdicts.get(n).add(new Explanation.Verdict(scheme, confidence[n], threshold));
+              }
+            });
     return verdicts;
   }
 

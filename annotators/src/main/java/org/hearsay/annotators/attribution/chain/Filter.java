@@ -14,9 +14,9 @@ import org.hearsay.annotators.learn.Calibration;
  * @param thresholds the confidence from which on a candidate is an attribution
  */
 record Filter(BoostedTrees trees, Calibration calibration, Thresholds thresholds) {
-  /** {@return how probable it is that all roles of a candidate are right, in [0, 1]} */
-  double confidence(float[] features) {
-    return calibration.probability(trees.score(features));
+  /** {@return how probable it is that all roles of a candidate with that score are right} */
+  double confidence(double score) {
+    return calibration.probability(score);
   }
 
   /** Writes trees, calibration and threshold. */
