@@ -9,7 +9,7 @@ final class Choices {
   /** Runs on each side, and contents, that are looked at. */
   private static final int RUNS = 7;
 
-  private static final int MOST = 16;
+  private static final int MOST = 8;
 
   private Choices() {}
 
