@@ -81,7 +81,7 @@ public final class ConditionalRanker {
     return LinearModel.of(mean, threshold);
   }
 
-  private static void shuffle(int[] order, SplittableRandom random) {
+  static void shuffle(int[] order, SplittableRandom random) {
     for (int i = order.length - 1; i > 0; i--) {
       int other = random.nextInt(i + 1);
       int held = order[i];

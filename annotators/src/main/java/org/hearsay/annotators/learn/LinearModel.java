@@ -64,11 +64,7 @@ public final class LinearModel {
     int previous = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {
-        int distance = i - previous;
-        for (; distance > 0x7f; distance >>>= 7) {
-          out.writeByte(distance | 0x80);
-        }
-        out.writeByte(distance);
+        BucketDistance.write(i - previous, out);
         out.writeShort(HalfFloat.of(weights[i]));
         previous = i;
       }
@@ -84,25 +80,9 @@ public final class LinearModel {
     float[] weights = new float[FeatureHash.BUCKETS];
     int bucket = 0;
     for (int left = in.readInt(); left > 0; left--) {
-      bucket += distance(in);
-      if (bucket < 0 || bucket >= weights.length) {
-        throw new IOException(
-            "expected a bucket below " + weights.length + ", found " + Integer.toString(bucket));
-      }
+      bucket = BucketDistance.next(bucket, in);
       weights[bucket] = HalfFloat.value(in.readShort());
     }
     return new LinearModel(weights);
-  }
-
-  private static int distance(DataInput in) throws IOException {
-    int distance = 0;
-    int shift = 0;
-    int next;
-    do {
-      next = in.readUnsignedByte();
-      distance |= (next & 0x7f) << shift;
-      shift += 7;
-    } while (next > 0x7f);
-    return distance;
   }
 }

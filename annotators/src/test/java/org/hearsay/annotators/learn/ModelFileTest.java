@@ -57,10 +57,10 @@ class ModelFileTest {
   @Test
   void refusesAnotherVersion() {
     byte[] bytes = bytes();
-    bytes[11] = 3;
+    bytes[11] = 2;
     Path path = write(bytes);
     assertMessage(
-        path + ": expected version 2 of the model format, found version 3",
+        path + ": expected version 3 of the model format, found version 2",
         () -> ModelFile.read(path));
   }
 

@@ -61,7 +61,8 @@ public final class AttributionChain {
    */
   public List<Found> extract(ParsedText text, Quotations quotations, Paragraphs paragraphs) {
     TokenTable table = TokenTable.of(text, quotations, paragraphs, evidence);
-    Extraction extraction = Extraction.of(table, model.rankers());
+    Extraction extraction = Extraction.of(table, model.rankers(), model.tagger());
+    extraction.weigh(model.contents());
     extraction.choose(model.choices());
     List<Map<Scheme, Double>> confidence = confidence(extraction);
     List<Found> found = new ArrayList<>();

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.annotators.learn.BoostedTrees;
+import org.hearsay.annotators.learn.LinearChain;
+import org.hearsay.annotators.learn.LinearModel;
 import org.hearsay.annotators.learn.ModelFile;
 import org.hearsay.corpus.io.GoldCorpus.Scheme;
 
@@ -23,13 +25,22 @@ public final class AttributionModel {
 
   private final List<String> evidence;
   private final Rankers rankers;
+  private final RoleTagger tagger;
+  private final LinearModel contents;
   private final BoostedTrees choices;
   private final Map<Scheme, Filter> filters;
 
   AttributionModel(
-      List<String> evidence, Rankers rankers, BoostedTrees choices, Map<Scheme, Filter> filters) {
+      List<String> evidence,
+      Rankers rankers,
+      RoleTagger tagger,
+      LinearModel contents,
+      BoostedTrees choices,
+      Map<Scheme, Filter> filters) {
     this.evidence = List.copyOf(evidence);
     this.rankers = rankers;
+    this.tagger = tagger;
+    this.contents = contents;
     this.choices = choices;
     this.filters = Map.copyOf(filters);
   }
@@ -41,6 +52,15 @@ public final class AttributionModel {
 
   Rankers rankers() {
     return rankers;
+  }
+
+  RoleTagger tagger() {
+    return tagger;
+  }
+
+  /** {@return the ranker of whole contents, over {@link ContentFeatures}} */
+  LinearModel contents() {
+    return contents;
   }
 
   BoostedTrees choices() {
@@ -97,6 +117,8 @@ public final class AttributionModel {
     return new AttributionModel(
         file.section("evidence", AttributionModel::readLabels),
         file.section("rankers", Rankers::read),
+        new RoleTagger(file.section("tagger", LinearChain::read)),
+        file.section("contents", LinearModel::read),
         file.section("choices", BoostedTrees::read),
         filters);
   }
@@ -111,6 +133,8 @@ public final class AttributionModel {
         new ModelFile.Builder()
             .add("evidence", this::writeLabels)
             .add("rankers", rankers::write)
+            .add("tagger", tagger.chain()::write)
+            .add("contents", contents::write)
             .add("choices", choices::write);
     for (Scheme scheme : Scheme.values()) {
       Filter filter = filters.get(scheme);

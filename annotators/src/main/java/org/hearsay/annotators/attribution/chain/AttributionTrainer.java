@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hearsay.annotators.learn.BoostedTrees;
+import org.hearsay.annotators.learn.LinearModel;
 import org.hearsay.corpus.io.GoldCorpus.Scheme;
 
 /**
@@ -53,16 +55,28 @@ public final class AttributionTrainer {
     List<Example> first = half(examples, 0);
     List<Example> second = half(examples, 1);
     log.accept(texts.size() + " texts");
-    List<Rankers> rankers = rankers(List.of(first, second, examples));
+    List<Rankers> rankers =
+        inParallel(
+            List.of(first, second, examples), set -> () -> new RankerTrainer(set, options).train());
     log.accept("rankers with " + rankers.get(2).size() + " weights");
-    List<Labelled> firstLabelled = labelled(first, rankers.get(1));
-    List<Labelled> secondLabelled = labelled(second, rankers.get(0));
+    List<RoleTagger> taggers =
+        inParallel(List.of(first, second, examples), set -> () -> RoleTagger.train(set, options));
+    log.accept("tagger with " + taggers.get(2).chain().size() + " weights");
+    List<Labelled> firstLabelled = labelled(first, rankers.get(1), taggers.get(1));
+    List<Labelled> secondLabelled = labelled(second, rankers.get(0), taggers.get(0));
     List<Labelled> all = new ArrayList<>(firstLabelled);
     all.addAll(secondLabelled);
+    LinearModel contents = weigh(firstLabelled, secondLabelled, all);
+    log.accept("contents weighed with " + contents.size() + " weights");
     BoostedTrees choices = choose(firstLabelled, secondLabelled, all);
     log.accept("contents chosen by " + choices.size() + " trees");
     return new AttributionModel(
-        evidence.labels(), rankers.get(2), choices, filters(all, firstLabelled.size()));
+        evidence.labels(),
+        rankers.get(2),
+        taggers.get(2),
+        contents,
+        choices,
+        filters(all, firstLabelled.size()));
   }
 
   private static List<Example> half(List<Example> examples, int rest) {
@@ -73,18 +87,17 @@ public final class AttributionTrainer {
     return half;
   }
 
-  private List<Rankers> rankers(List<List<Example>> sets) {
-    List<Callable<Rankers>> jobs = new ArrayList<>();
-    for (List<Example> set : sets) {
-      jobs.add(() -> new RankerTrainer(set, options).train());
-    }
+  /** What two threads learn from the sets, in their order. */
+  private static <S, T> List<T> inParallel(List<S> sets, Function<S, Callable<T>> training) {
+    List<Callable<T>> jobs = new ArrayList<>();
+    sets.forEach(set -> jobs.add(training.apply(set)));
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      List<Rankers> rankers = new ArrayList<>();
-      for (Future<Rankers> job : threads.invokeAll(jobs)) {
-        rankers.add(job.get());
+      List<T> learnt = new ArrayList<>();
+      for (Future<T> job : threads.invokeAll(jobs)) {
+        learnt.add(job.get());
       }
-      return rankers;
+      return learnt;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while training", e);
@@ -95,10 +108,20 @@ public final class AttributionTrainer {
     }
   }
 
-  private static List<Labelled> labelled(List<Example> examples, Rankers rankers) {
+  private static List<Labelled> labelled(
+      List<Example> examples, Rankers rankers, RoleTagger tagger) {
     return examples.parallelStream()
-        .map(example -> new Labelled(example, Extraction.of(example.table(), rankers)))
+        .map(example -> new Labelled(example, Extraction.of(example.table(), rankers, tagger)))
         .toList();
+  }
+
+  private LinearModel weigh(List<Labelled> first, List<Labelled> second, List<Labelled> all) {
+    List<LinearModel> rankers =
+        inParallel(
+            List.of(first, second, all), texts -> () -> ContentTrainer.train(texts, options));
+    first.parallelStream().forEach(text -> text.extraction().weigh(rankers.get(1)));
+    second.parallelStream().forEach(text -> text.extraction().weigh(rankers.get(0)));
+    return rankers.get(2);
   }
 
   private BoostedTrees choose(List<Labelled> first, List<Labelled> second, List<Labelled> all) {

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.attribution.chain;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,9 @@ final class Candidate {
 
   final List<Choice> choices;
 
+  /** By choice its log probability among them, by the ranker of whole contents. */
+  private double[] weighed = new double[0];
+
   /** How certain the choice is, and how far above the next one. */
   double choiceScore;
 
@@ -51,6 +55,21 @@ final class Candidate {
     this.sourceBegin = some ? reader.sourceBegins().score(0) : 0;
     this.sourceEnd = some ? reader.sourceEnds().score(0) : 0;
     this.choices = choices;
+  }
+
+  /** Sets how probable each choice is as a whole. */
+  void weigh(double[] logProbabilities) {
+    weighed = logProbabilities;
+  }
+
+  /** {@return the log probability of the {@code n}th choice as a whole} */
+  double weighed(int n) {
+    return weighed[n];
+  }
+
+  /** {@return how far the {@code n}th choice is below the best one; 0 for that} */
+  double weighedBelowBest(int n) {
+    return weighed[n] - Arrays.stream(weighed).max().orElse(0);
   }
 
   /** Takes the {@code n}th of the choices. */

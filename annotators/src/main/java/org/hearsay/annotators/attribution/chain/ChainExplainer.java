@@ -33,7 +33,8 @@ public final class ChainExplainer {
    */
   public List<Explanation> explain(ParsedText text, Quotations quotations, Paragraphs paragraphs) {
     TokenTable table = TokenTable.of(text, quotations, paragraphs, TokenEvidence.NONE);
-    Extraction extraction = Extraction.of(table, model.rankers());
+    Extraction extraction = Extraction.of(table, model.rankers(), model.tagger());
+    extraction.weigh(model.contents());
     List<Explanation.Step> contents = contents(extraction);
     extraction.choose(model.choices());
     List<List<Explanation.Verdict>> verdicts = verdicts(extraction);

@@ -1,20 +1,24 @@
 package org.hearsay.annotators.attribution.chain;
 
+import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
+
 /** What tells whether a content is the right one among the choices of its cue. Not thread-safe. */
 final class ChoiceFeatures {
   /** Number of features. */
-  static final int WIDTH = 26 + 2 * RunFeatures.WIDTH;
+  static final int WIDTH = 30 + 2 * RunFeatures.WIDTH;
 
   private static final int THAT = WordHashes.of("that");
 
   private final TokenTable t;
+  private final RoleProbabilities roles;
 
   private final RunFeatures runs;
 
-  /** Takes by token the probability that it heads a cue. */
-  ChoiceFeatures(TokenTable table, float[] cues) {
+  /** Takes by token the probability that it heads a cue, and what the tagger thinks. */
+  ChoiceFeatures(TokenTable table, float[] cues, RoleProbabilities roles) {
     this.t = table;
-    this.runs = new RunFeatures(table, cues);
+    this.roles = roles;
+    this.runs = new RunFeatures(table, cues, roles);
   }
 
   /** {@return the features of the {@code n}th choice} */
@@ -39,6 +43,8 @@ final class ChoiceFeatures {
     row.add(RelationKinds.tag(t.tag[cue.cueLast]));
     row.add(between(choice, cue));
     row.add(sameQuotation(choice));
+    row.add(tagged(choice)).add(tagged(choice) - tagged(best));
+    row.add(candidate.weighed(n)).add(candidate.weighedBelowBest(n));
     runs.addTo(row, cue, choice.before().first(), choice.before().last());
     runs.addTo(row, cue, choice.after().first(), choice.after().last());
     return row.values();
@@ -60,6 +66,11 @@ final class ChoiceFeatures {
       }
     }
     return left;
+  }
+
+  private double tagged(Choice choice) {
+    return roles.sum(Role.CONTENT, choice.before().first(), choice.before().last())
+        + roles.sum(Role.CONTENT, choice.after().first(), choice.after().last());
   }
 
   private int sameQuotation(Choice choice) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.learn.BoostedTrees;
+import org.hearsay.annotators.learn.LinearModel;
 
 /** The candidates of one text, as far as the chain has come. Not thread-safe. */
 final class Extraction {
@@ -12,16 +13,19 @@ final class Extraction {
 
   private final TokenTable table;
   private final float[] cues;
+  private final RoleProbabilities roles;
   private final List<Candidate> candidates;
 
-  private Extraction(TokenTable table, float[] cues, List<Candidate> candidates) {
+  private Extraction(
+      TokenTable table, float[] cues, RoleProbabilities roles, List<Candidate> candidates) {
     this.table = table;
     this.cues = cues;
+    this.roles = roles;
     this.candidates = candidates;
   }
 
   /** {@return the candidates with all their contents, in the order of their heads} */
-  static Extraction of(TokenTable table, Rankers rankers) {
+  static Extraction of(TokenTable table, Rankers rankers, RoleTagger tagger) {
     CueReader reader = new CueReader(table, rankers);
     float[] cues = new float[table.size];
     for (int i = 0; i < table.size; i++) {
@@ -35,7 +39,7 @@ final class Extraction {
         candidate(reader, i, cues[i]).ifPresent(candidates::add);
       }
     }
-    return new Extraction(table, cues, candidates);
+    return new Extraction(table, cues, tagger.of(table), candidates);
   }
 
   private static Optional<Candidate> candidate(CueReader reader, int head, float probability) {
@@ -55,8 +59,29 @@ final class Extraction {
     return candidates;
   }
 
+  RoleProbabilities roles() {
+    return roles;
+  }
+
   ChoiceFeatures choiceFeatures() {
-    return new ChoiceFeatures(table, cues);
+    return new ChoiceFeatures(table, cues, roles);
+  }
+
+  /** Weighs the contents of each candidate as wholes; to be done before one is chosen. */
+  void weigh(LinearModel contents) {
+    ContentFeatures features = new ContentFeatures(table);
+    for (Candidate candidate : candidates) {
+      double[] scores = new double[candidate.choices.size()];
+      double sum = 0;
+      for (int n = 0; n < scores.length; n++) {
+        scores[n] = contents.score(features.of(candidate.reading, candidate.choices.get(n)));
+        sum += Math.exp(scores[n]);
+      }
+      for (int n = 0; n < scores.length; n++) {
+        scores[n] -= Math.log(sum);
+      }
+      candidate.weigh(scores);
+    }
   }
 
   /** Gives each candidate the content that {@code trees} likes best. */

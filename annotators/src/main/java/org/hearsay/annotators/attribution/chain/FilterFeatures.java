@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution.chain;
 
 import java.util.List;
+import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
 
 /**
  * What tells whether a candidate is an attribution, once each has its roles: how certain its stages
@@ -9,17 +10,19 @@ import java.util.List;
  */
 final class FilterFeatures {
   /** Number of features. */
-  static final int WIDTH = 71;
+  static final int WIDTH = 85;
 
   private static final int NEIGHBOURS = 30;
 
   private final TokenTable t;
+  private final RoleProbabilities roles;
   private final List<Candidate> all;
 
-  /** Takes the candidates of a text in the order of their heads. */
-  FilterFeatures(TokenTable table, List<Candidate> candidates) {
-    this.t = table;
-    this.all = candidates;
+  /** Takes the candidates of a text, which have chosen their contents. */
+  FilterFeatures(Extraction extraction) {
+    this.t = extraction.table();
+    this.roles = extraction.roles();
+    this.all = extraction.candidates();
   }
 
   /** {@return the features of the {@code n}th candidate} */
@@ -30,6 +33,8 @@ final class FilterFeatures {
     scores(row, candidate);
     shape(row, r);
     neighbours(row, n, r);
+    tagged(row, r);
+    row.add(candidate.weighed(candidate.choice));
     return row.values();
   }
 
@@ -71,6 +76,20 @@ final class FilterFeatures {
     row.add(h - t.sentenceFirst[s]).add(t.sentenceLast[s] - h);
     row.add(t.paragraph[h]).add(t.sentenceLast[s] - t.sentenceFirst[s]);
     row.add(t.quotation[t.sentenceFirst[s]] >= 0).add(t.quotation[t.sentenceLast[s]] >= 0);
+  }
+
+  /** What the tagger thinks of the roles that were chosen. */
+  private void tagged(Row row, Reading r) {
+    row.add(roles.inside(Role.CUE, r.head)).add(roles.inside(Role.CONTENT, r.head));
+    row.add(roles.mean(Role.CUE, r.cueFirst, r.cueLast)).add(roles.begins(Role.CUE, r.cueFirst));
+    row.add(roles.inside(Role.CUE, r.cueFirst - 1)).add(roles.inside(Role.CUE, r.cueLast + 1));
+    row.add(roles.mean(Role.SOURCE, r.sourceFirst, r.sourceLast));
+    row.add(roles.begins(Role.SOURCE, r.sourceFirst));
+    row.add(r.hasSource() ? roles.inside(Role.SOURCE, r.sourceLast + 1) : Double.NaN);
+    row.add(roles.mean(Role.CONTENT, r.beforeFirst, r.beforeLast));
+    row.add(roles.mean(Role.CONTENT, r.afterFirst, r.afterLast));
+    row.add(roles.begins(Role.CONTENT, r.beforeFirst));
+    row.add(roles.begins(Role.CONTENT, r.afterFirst));
   }
 
   private int quoted(int first, int last) {

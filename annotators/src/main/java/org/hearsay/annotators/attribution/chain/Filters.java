@@ -43,7 +43,7 @@ final class Filters {
   }
 
   private static List<float[]> rows(Extraction extraction) {
-    FilterFeatures features = new FilterFeatures(extraction.table(), extraction.candidates());
+    FilterFeatures features = new FilterFeatures(extraction);
     List<float[]> rows = new ArrayList<>();
     for (int n = 0; n < extraction.candidates().size(); n++) {
       rows.add(features.of(n));

@@ -40,7 +40,14 @@ final class RelationKinds {
           "VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$",
           "WP", "WDT", "JJ", "RB", "IN", "TO", "DT", "CD", ",", ".", ":", "``", "''", "CC");
 
+  private static final int[] AUXILIARIES = hashes("aux", "aux:pass", "cop");
+
   private RelationKinds() {}
+
+  /** {@return whether the relation is that of an auxiliary or a copula} */
+  static boolean isAuxiliary(int hash) {
+    return number(AUXILIARIES, hash) < AUXILIARIES.length;
+  }
 
   static int relation(int hash) {
     return number(RELATIONS, hash);

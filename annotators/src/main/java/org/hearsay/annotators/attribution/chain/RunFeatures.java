@@ -1,21 +1,29 @@
 package org.hearsay.annotators.attribution.chain;
 
+import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
+
 /** What a run of a content is like, for the trees that choose contents. Not thread-safe. */
 final class RunFeatures {
   /** Number of features. */
-  static final int WIDTH = 38;
+  static final int WIDTH = 47;
 
   /** As far around a cue its sentence is looked at. */
   private static final int WINDOW = 150;
+
+  /** As many tokens on either side of the end the tagger is asked about together. */
+  private static final int NEAR = 4;
 
   private final TokenTable t;
 
   /** By token the probability that it heads a cue. */
   private final float[] cues;
 
-  RunFeatures(TokenTable table, float[] cues) {
+  private final RoleProbabilities roles;
+
+  RunFeatures(TokenTable table, float[] cues, RoleProbabilities roles) {
     this.t = table;
     this.cues = cues;
+    this.roles = roles;
   }
 
   /** Adds the features of a run, all of them unknown if {@code first} is none. */
@@ -52,6 +60,17 @@ final class RunFeatures {
     row.add(RelationKinds.tag(last + 1 < t.size ? t.tag[last + 1] : 0));
     row.add(RelationKinds.tag(last + 2 < t.size ? t.tag[last + 2] : 0));
     dependencies(row, cue, first, last);
+    tagged(row, first, last);
+  }
+
+  /** What the tagger thinks of the run, of its edges and of what is next to them. */
+  private void tagged(Row row, int first, int last) {
+    row.add(roles.mean(Role.CONTENT, first, last));
+    row.add(roles.begins(Role.CONTENT, first)).add(roles.begins(Role.CONTENT, last + 1));
+    row.add(roles.inside(Role.CONTENT, first)).add(roles.inside(Role.CONTENT, last));
+    row.add(roles.inside(Role.CONTENT, first - 1)).add(roles.inside(Role.CONTENT, last + 1));
+    row.add(roles.mean(Role.CONTENT, Math.max(first, last + 1 - NEAR), last));
+    row.add(roles.mean(Role.CONTENT, last + 1, last + NEAR));
   }
 
   private void cuesInside(Row row, Reading cue, int first, int last) {

@@ -10,6 +10,9 @@ import org.hearsay.annotators.learn.TreeBooster;
  * @param rankerCost the same for the rankers
  * @param epochs how often a ranker meets each cue
  * @param rate of the rankers' learning
+ * @param taggerCost how much an error of the tagger costs against large weights
+ * @param taggerEpochs how often the tagger meets each paragraph
+ * @param taggerRate of the tagger's learning
  * @param ownCopies how many texts of PolNeAR one of our own stands for, when our filter is trained
  * @param choiceTrees how the trees that choose a content are grown
  * @param filterTrees how the trees that tell attributions from other candidates are grown
@@ -20,6 +23,9 @@ public record TrainingOptions(
     double rankerCost,
     int epochs,
     double rate,
+    double taggerCost,
+    int taggerEpochs,
+    double taggerRate,
     int ownCopies,
     TreeBooster.Options choiceTrees,
     TreeBooster.Options filterTrees) {
@@ -32,6 +38,9 @@ public record TrainingOptions(
         1,
         8,
         0.2,
+        0.5,
+        6,
+        0.1,
         5,
         new TreeBooster.Options(150, 24, 0.08, 2, 30, 0.7, 0.6, seed),
         new TreeBooster.Options(200, 24, 0.05, 5, 40, 0.7, 0.6, seed));
