@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntFunction;
 
 /**
@@ -13,27 +14,32 @@ import java.util.function.IntFunction;
  * that a sequence begins with.
  *
  * <p>A model scores the same before it is written and after it was read: weights are pruned and
- * rounded to half precision when it is built. Immutable and thread-safe.
+ * rounded when it is built. Immutable and thread-safe.
  */
 public final class LinearChain {
-  private static final int MOST_LABELS = 16;
+  private static final int MOST_LABELS = 8;
+
+  /** Numbers in a row: it begins and ends in one line of the processor's cache. */
+  private static final int ROW = 8;
+
+  /** Weights are kept in whole units, up to 32767 of them to either side. */
+  private static final double UNITS = 2048;
 
   private final int labels;
 
-  /** By bucket the row of its weights, or -1. */
-  private final int[] rows;
+  private final PackedBuckets buckets;
 
-  /** Row by row, label by label. */
-  private final float[] weights;
+  /** Row by row by the numbers of the buckets, and label by label. */
+  private final short[] weights;
 
   /** By label and next label, then those of beginnings. */
   private final float[] steps;
 
   private final double[] exponentials;
 
-  private LinearChain(int labels, int[] rows, float[] weights, float[] steps) {
+  private LinearChain(int labels, PackedBuckets buckets, short[] weights, float[] steps) {
     this.labels = labels;
-    this.rows = rows;
+    this.buckets = buckets;
     this.weights = weights;
     this.steps = steps;
     this.exponentials = exponentials(steps);
@@ -45,32 +51,43 @@ public final class LinearChain {
    * @param weights bucket by bucket, label by label
    * @param steps by label and next label, then those of beginnings; none is left out
    * @param threshold a weight with at most this magnitude is left out
+   * @throws IllegalArgumentException if there are too many labels
    */
   static LinearChain of(int labels, float[] weights, float[] steps, float threshold) {
-    float[] kept = new float[weights.length];
+    if (labels < 1 || labels > MOST_LABELS) {
+      throw new IllegalArgumentException(
+          "expected 1 to " + MOST_LABELS + " labels, found " + labels);
+    }
+    short[] kept = new short[weights.length];
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = Math.abs(weights[i]) > threshold ? half(weights[i]) : 0;
+      kept[i] = Math.abs(weights[i]) > threshold ? units(weights[i]) : 0;
     }
-    int[] rows = new int[FeatureHash.BUCKETS];
-    int count = 0;
-    for (int bucket = 0; bucket < rows.length; bucket++) {
-      boolean isKept = false;
-      for (int label = 0; label < labels; label++) {
-        isKept |= kept[bucket * labels + label] != 0;
-      }
-      rows[bucket] = isKept ? count++ : -1;
-    }
-    float[] packed = new float[count * labels];
-    for (int bucket = 0; bucket < rows.length; bucket++) {
-      if (rows[bucket] >= 0) {
-        System.arraycopy(kept, bucket * labels, packed, rows[bucket] * labels, labels);
+    PackedBuckets buckets = PackedBuckets.of(bucket -> isKept(kept, bucket * labels, labels));
+    short[] packed = new short[buckets.size() * ROW];
+    for (int bucket = 0; bucket < FeatureHash.BUCKETS; bucket++) {
+      int number = buckets.number(bucket);
+      if (number >= 0) {
+        System.arraycopy(kept, bucket * labels, packed, number * ROW, labels);
       }
     }
     float[] rounded = new float[steps.length];
     for (int i = 0; i < rounded.length; i++) {
       rounded[i] = half(steps[i]);
     }
-    return new LinearChain(labels, rows, packed, rounded);
+    return new LinearChain(labels, buckets, packed, rounded);
+  }
+
+  private static boolean isKept(short[] weights, int begin, int labels) {
+    boolean isKept = false;
+    for (int i = begin; i < begin + labels; i++) {
+      isKept |= weights[i] != 0;
+    }
+    return isKept;
+  }
+
+  private static short units(float weight) {
+    double units = Math.rint(weight * UNITS);
+    return (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, units));
   }
 
   private static float half(float value) {
@@ -91,7 +108,7 @@ public final class LinearChain {
   /** {@return number of weights of features that are not 0} */
   public int size() {
     int size = 0;
-    for (float weight : weights) {
+    for (short weight : weights) {
       size += weight == 0 ? 0 : 1;
     }
     return size;
@@ -113,13 +130,7 @@ public final class LinearChain {
     sequence.begin(tokens);
     double[] scores = sequence.scores();
     for (int token = 0; token < tokens; token++) {
-      FeatureVector vector = features.apply(token);
-      for (int i = 0; i < vector.size(); i++) {
-        int row = rows[vector.get(i)] * labels;
-        for (int label = 0; row >= 0 && label < labels; label++) {
-          scores[token * labels + label] += weights[row + label];
-        }
-      }
+      score(features.apply(token), scores, token * labels);
     }
     sequence.run(exponentials);
     for (int label = 0; label < labels; label++) {
@@ -130,24 +141,40 @@ public final class LinearChain {
     return probabilities;
   }
 
+  private void score(FeatureVector features, double[] scores, int at) {
+    int[] sums = new int[ROW];
+    for (int i = 0; i < features.size(); i++) {
+      int number = buckets.number(features.get(i));
+      if (number >= 0) {
+        for (int label = 0; label < ROW; label++) {
+          sums[label] += weights[number * ROW + label];
+        }
+      }
+    }
+    for (int label = 0; label < labels; label++) {
+      scores[at + label] = sums[label] / UNITS;
+    }
+  }
+
   /**
    * Writes the number of labels, the weights of steps and beginnings in half precision, and the
    * buckets in their order: how many have weights, then for each the distance to the one before it
-   * (seven bits a byte, low ones first), which labels have a weight (short, the first label is the
-   * lowest bit), and these weights in half precision.
+   * (seven bits a byte, low ones first), which labels have a weight (byte, the first label is the
+   * lowest bit), and these weights in units of 1/2048 (short).
    */
   public void write(DataOutput out) throws IOException {
     out.writeByte(labels);
     for (float step : steps) {
       out.writeShort(HalfFloat.of(step));
     }
-    out.writeInt(weights.length / labels);
+    out.writeInt(buckets.size());
     int previous = 0;
-    for (int bucket = 0; bucket < rows.length; bucket++) {
-      if (rows[bucket] >= 0) {
+    for (int bucket = 0; bucket < FeatureHash.BUCKETS; bucket++) {
+      int number = buckets.number(bucket);
+      if (number >= 0) {
         BucketDistance.write(bucket - previous, out);
         previous = bucket;
-        writeRow(rows[bucket] * labels, out);
+        writeRow(number * ROW, out);
       }
     }
   }
@@ -157,10 +184,10 @@ public final class LinearChain {
     for (int label = 0; label < labels; label++) {
       some |= weights[row + label] == 0 ? 0 : 1 << label;
     }
-    out.writeShort(some);
+    out.writeByte(some);
     for (int label = 0; label < labels; label++) {
       if (weights[row + label] != 0) {
-        out.writeShort(HalfFloat.of(weights[row + label]));
+        out.writeShort(weights[row + label]);
       }
     }
   }
@@ -183,20 +210,19 @@ public final class LinearChain {
     if (count < 0 || count > FeatureHash.BUCKETS) {
       throw new IOException("expected at most " + FeatureHash.BUCKETS + " buckets, found " + count);
     }
-    int[] rows = new int[FeatureHash.BUCKETS];
-    Arrays.fill(rows, -1);
-    float[] weights = new float[count * labels];
+    BitSet kept = new BitSet(FeatureHash.BUCKETS);
+    short[] weights = new short[count * ROW];
     int bucket = 0;
     for (int row = 0; row < count; row++) {
       bucket = BucketDistance.next(bucket, in);
-      rows[bucket] = row;
-      int some = in.readUnsignedShort();
+      kept.set(bucket);
+      int some = in.readUnsignedByte();
       for (int label = 0; label < labels; label++) {
         if ((some >> label & 1) == 1) {
-          weights[row * labels + label] = HalfFloat.value(in.readShort());
+          weights[row * ROW + label] = in.readShort();
         }
       }
     }
-    return new LinearChain(labels, rows, weights, steps);
+    return new LinearChain(labels, PackedBuckets.of(kept::get), weights, steps);
   }
 }

@@ -18,10 +18,10 @@ final class Slopes {
     return second[row];
   }
 
-  /** Takes the derivatives of the logistic loss. */
-  void logistic(double[] scores, boolean[] labels) {
+  /** Takes the derivatives of the logistic loss; a target is the share of yes in a row. */
+  void logistic(double[] scores, float[] targets) {
     for (int row = 0; row < scores.length; row++) {
-      set(row, LogisticRegression.probability(scores[row]), labels[row] ? 1 : 0);
+      set(row, LogisticRegression.probability(scores[row]), targets[row]);
     }
   }
 

@@ -73,15 +73,31 @@ public final class TreeBooster {
    * @throws IllegalArgumentException if there are no rows, or rows and labels do not fit together
    */
   public BoostedTrees classify(float[][] rows, boolean[] labels) {
-    check(rows, labels);
-    int yes = 0;
-    for (boolean label : labels) {
-      yes += label ? 1 : 0;
+    float[] targets = new float[labels.length];
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] = labels[i] ? 1 : 0;
+    }
+    return classify(rows, targets);
+  }
+
+  /**
+   * Learns how much yes there is in a row, by the logistic loss.
+   *
+   * @param rows as above
+   * @param targets the share of yes in each row, in [0, 1]: as if it were there as often with that
+   *     answer
+   * @throws IllegalArgumentException if there are no rows, or rows and targets do not fit together
+   */
+  public BoostedTrees classify(float[][] rows, float[] targets) {
+    check(rows, targets.length);
+    double yes = 0;
+    for (float target : targets) {
+      yes += target;
     }
     // One answer alone has no finite log odds: half a row of each stands against that.
-    float base = (float) Math.log((yes + 0.5) / (labels.length - yes + 0.5));
+    float base = (float) Math.log((yes + 0.5) / (targets.length - yes + 0.5));
     Slopes slopes = new Slopes(rows.length);
-    return boost(rows, base, slopes, scores -> slopes.logistic(scores, labels));
+    return boost(rows, base, slopes, scores -> slopes.logistic(scores, targets));
   }
 
   /**
@@ -95,7 +111,7 @@ public final class TreeBooster {
    * @throws IllegalArgumentException if there are no rows, or the arrays do not fit together
    */
   public BoostedTrees rank(float[][] rows, boolean[] right, int[] ends) {
-    check(rows, right);
+    check(rows, right.length);
     if (ends.length == 0 || ends[ends.length - 1] != rows.length) {
       throw new IllegalArgumentException(
           "expected the last group to end at " + rows.length + ", found " + Arrays.toString(ends));
@@ -104,13 +120,13 @@ public final class TreeBooster {
     return boost(rows, 0, slopes, scores -> slopes.softmax(scores, right, ends));
   }
 
-  private static void check(float[][] rows, boolean[] labels) {
-    if (rows.length == 0 || rows.length != labels.length) {
+  private static void check(float[][] rows, int labels) {
+    if (rows.length == 0 || rows.length != labels) {
       throw new IllegalArgumentException(
           "expected as many labels as rows and at least one, found "
               + rows.length
               + " rows and "
-              + labels.length
+              + labels
               + " labels");
     }
     for (float[] row : rows) {

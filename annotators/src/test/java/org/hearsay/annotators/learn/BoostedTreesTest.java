@@ -104,6 +104,19 @@ class BoostedTreesTest {
   }
 
   @Test
+  void aRowMayBeYesInPart() {
+    float[][] rows = new float[100][1];
+    float[] targets = new float[100];
+    for (int i = 0; i < 100; i++) {
+      rows[i][0] = i < 50 ? 0 : 1;
+      targets[i] = i < 50 ? 0.25f : 0.75f;
+    }
+    BoostedTrees trees = new TreeBooster(OPTIONS).classify(rows, targets);
+    assertEquals(0.25, trees.probability(new float[] {0}), 0.02);
+    assertEquals(0.75, trees.probability(new float[] {1}), 0.02);
+  }
+
+  @Test
   void refusesRowsAndOptionsThatDoNotFit() {
     TreeBooster booster = new TreeBooster(OPTIONS);
     var labels =

@@ -107,8 +107,8 @@ final class LinearChainTest {
 
   @Test
   void refusesWhatIsNoModel() {
-    IOException labels = assertThrows(IOException.class, () -> read(new byte[] {17}));
-    assertEquals("expected 1 to 16 labels, found 17", labels.getMessage());
+    IOException labels = assertThrows(IOException.class, () -> read(new byte[] {9}));
+    assertEquals("expected 1 to 8 labels, found 9", labels.getMessage());
     byte[] negative = {1, 0, 0, 0, 0, -1, -1, -1, -1};
     IOException buckets = assertThrows(IOException.class, () -> read(negative));
     assertEquals("expected at most 1048576 buckets, found -1", buckets.getMessage());

@@ -34,7 +34,7 @@ final class ContentTrainer {
       return LinearModel.of(new float[FeatureHash.BUCKETS], THRESHOLD);
     }
     return new ConditionalRanker(
-            options.rankerCost(), options.epochs(), options.rate(), options.seed())
+            options.contentCost(), options.epochs(), options.rate(), options.seed())
         .train(groups, THRESHOLD);
   }
 }

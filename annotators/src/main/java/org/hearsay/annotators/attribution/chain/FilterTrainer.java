@@ -19,6 +19,12 @@ final class FilterTrainer {
    */
   private static final double NOUN_RECALL = 0.3;
 
+  /**
+   * What counts for an attribution that overlaps in all its roles, but whose edges are not all
+   * right: between two candidates for a place the exact one should come out.
+   */
+  private static final float ROUGHLY = 2f / 3;
+
   private final TreeBooster.Options options;
   private final List<Item> items = new ArrayList<>();
   private int golds;
@@ -32,14 +38,21 @@ final class FilterTrainer {
   private static final class Item {
     private final float[] features;
     private final boolean isRight;
+    private final boolean isExact;
     private final boolean isNoun;
     private final Use use;
 
-    Item(float[] features, boolean isRight, boolean isNoun, Use use) {
+    Item(float[] features, boolean isRight, boolean isExact, boolean isNoun, Use use) {
       this.features = features;
       this.isRight = isRight;
+      this.isExact = isExact;
       this.isNoun = isNoun;
       this.use = use;
+    }
+
+    /** How much is to be learnt that this is an attribution. */
+    private float target() {
+      return isExact ? 1 : isRight ? ROUGHLY : 0;
     }
   }
 
@@ -61,8 +74,10 @@ final class FilterTrainer {
     boolean[] unknown = use.isOtherScheme() ? text.unknown() : new boolean[right.length];
     for (int i = 0; i < right.length; i++) {
       if (!unknown[i]) {
-        Reading reading = text.extraction().candidates().get(i).reading;
-        items.add(new Item(features.get(i), right[i], reading.isNounCue(table), use));
+        Candidate candidate = text.extraction().candidates().get(i);
+        boolean isExact = right[i] && text.isExact(candidate);
+        boolean isNoun = candidate.reading.isNounCue(table);
+        items.add(new Item(features.get(i), right[i], isExact, isNoun, use));
       }
     }
     if (use.isMeasure()) {
@@ -104,14 +119,18 @@ final class FilterTrainer {
 
   private BoostedTrees trees(List<Item> some) {
     List<float[]> rows = new ArrayList<>();
-    Answers answers = new Answers();
+    List<Float> targets = new ArrayList<>();
     for (Item item : some) {
       for (int copy = 0; copy < item.use.copies(); copy++) {
         rows.add(item.features);
-        answers.add(item.isRight);
+        targets.add(item.target());
       }
     }
-    return new TreeBooster(options).classify(rows.toArray(new float[0][]), answers.toArray());
+    float[] answers = new float[targets.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = targets.get(i);
+    }
+    return new TreeBooster(options).classify(rows.toArray(new float[0][]), answers);
   }
 
   /** The score from which on {@link #NOUN_RECALL} of the noun cues are found. */

@@ -50,6 +50,18 @@ record Labelled(Example example, Extraction extraction) {
     return right;
   }
 
+  /** {@return whether {@code candidate} has just the roles of the gold with its head} */
+  boolean isExact(Candidate candidate) {
+    Reading found = candidate.reading;
+    return gold(candidate)
+        .map(Gold::reading)
+        .filter(gold -> gold.cueFirst == found.cueFirst && gold.cueLast == found.cueLast)
+        .filter(gold -> gold.sourceFirst == found.sourceFirst)
+        .filter(gold -> gold.sourceLast == found.sourceLast)
+        .filter(gold -> candidate.chosen().isContentOf(gold))
+        .isPresent();
+  }
+
   /**
    * {@return whether PolNeAR's labels leave open if our scheme counts each candidate: those in the
    * content of another attribution, which PolNeAR doesn't label, and those whose content is a bare

@@ -16,7 +16,7 @@ import org.hearsay.annotators.learn.LinearChainTrainer;
  */
 record RoleTagger(LinearChain chain) {
   private static final int LABELS = 1 + 2 * Role.values().length;
-  private static final float THRESHOLD = 0.05f;
+  private static final float THRESHOLD = 0.1f;
 
   /** {@return how probable the roles are at each token of {@code table}} */
   RoleProbabilities of(TokenTable table) {

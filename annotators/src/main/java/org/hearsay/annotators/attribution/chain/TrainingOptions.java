@@ -10,6 +10,7 @@ import org.hearsay.annotators.learn.TreeBooster;
  * @param rankerCost the same for the rankers
  * @param epochs how often a ranker meets each cue
  * @param rate of the rankers' learning
+ * @param contentCost the same for the ranker of whole contents
  * @param taggerCost how much an error of the tagger costs against large weights
  * @param taggerEpochs how often the tagger meets each paragraph
  * @param taggerRate of the tagger's learning
@@ -23,6 +24,7 @@ public record TrainingOptions(
     double rankerCost,
     int epochs,
     double rate,
+    double contentCost,
     double taggerCost,
     int taggerEpochs,
     double taggerRate,
@@ -38,6 +40,7 @@ public record TrainingOptions(
         1,
         8,
         0.2,
+        0.3,
         0.5,
         6,
         0.1,
