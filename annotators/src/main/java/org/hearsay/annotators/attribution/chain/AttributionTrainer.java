@@ -20,10 +20,11 @@ import org.hearsay.corpus.io.GoldCorpus.Scheme;
 /**
  * Trains the whole chain on hand-labelled texts.
  *
- * <p>The linear rankers learn from the gold. What comes after them, the trees that choose a content
- * and those that filter, learns from what rankers do on texts that they have not seen: the texts
- * are dealt out to two halves, and each half is read by rankers that learnt from the other one.
- * Thresholds and calibration are set in the same way. Uses two threads; deterministic.
+ * <p>The linear rankers and the tagger learn from the gold. What comes after them, the ranker of
+ * whole contents, the trees that choose one and those that filter, learns from what they do on
+ * texts that they have not seen: the texts are dealt out to two halves, and each half is read by
+ * rankers and a tagger that learnt from the other one. Thresholds and calibration are set in the
+ * same way. Uses two threads; deterministic.
  */
 public final class AttributionTrainer {
   private final TrainingOptions options;

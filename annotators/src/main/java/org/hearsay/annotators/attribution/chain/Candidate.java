@@ -1,6 +1,5 @@
 package org.hearsay.annotators.attribution.chain;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -69,7 +68,11 @@ final class Candidate {
 
   /** {@return how far the {@code n}th choice is below the best one; 0 for that} */
   double weighedBelowBest(int n) {
-    return weighed[n] - Arrays.stream(weighed).max().orElse(0);
+    double best = weighed[0];
+    for (double each : weighed) {
+      best = Math.max(best, each);
+    }
+    return weighed[n] - best;
   }
 
   /** Takes the {@code n}th of the choices. */

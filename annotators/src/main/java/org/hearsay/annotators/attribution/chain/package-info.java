@@ -8,7 +8,9 @@
  * <p>Inside, {@code TokenTable} holds a text as arrays of numbers; the {@code ...Features} classes
  * look at it; {@code CueReader} ranks the edges of each role with linear models; {@code Choices}
  * combines the edges of contents, and boosted trees choose one ({@code ChoiceFeatures}) and filter
- * the candidates ({@code FilterFeatures}).
+ * the candidates ({@code FilterFeatures}). The trees have two opinions more to go by: that of a
+ * tagger of paragraphs ({@code RoleTagger}), and that of a ranker that sees contents as wholes
+ * ({@code ContentFeatures}).
  */
 @NullMarked
 package org.hearsay.annotators.attribution.chain;
