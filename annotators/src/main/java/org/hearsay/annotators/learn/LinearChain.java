@@ -17,27 +17,25 @@ import java.util.function.IntFunction;
  * rounded when it is built. Immutable and thread-safe.
  */
 public final class LinearChain {
+  /** Each is a bit of a byte in the file. */
   private static final int MOST_LABELS = 8;
 
-  /** Numbers in a row: it begins and ends in one line of the processor's cache. */
-  private static final int ROW = 8;
-
-  /** Weights are kept in whole units, up to 32767 of them to either side. */
+  /** Weights are kept in whole units; greater ones than four are four. */
   private static final double UNITS = 2048;
 
   private final int labels;
 
   private final PackedBuckets buckets;
 
-  /** Row by row by the numbers of the buckets, and label by label. */
-  private final short[] weights;
+  /** Rows of {@link LabelSums} by the numbers of the buckets. */
+  private final long[] weights;
 
   /** By label and next label, then those of beginnings. */
   private final float[] steps;
 
   private final double[] exponentials;
 
-  private LinearChain(int labels, PackedBuckets buckets, short[] weights, float[] steps) {
+  private LinearChain(int labels, PackedBuckets buckets, long[] weights, float[] steps) {
     this.labels = labels;
     this.buckets = buckets;
     this.weights = weights;
@@ -63,11 +61,13 @@ public final class LinearChain {
       kept[i] = Math.abs(weights[i]) > threshold ? units(weights[i]) : 0;
     }
     PackedBuckets buckets = PackedBuckets.of(bucket -> isKept(kept, bucket * labels, labels));
-    short[] packed = new short[buckets.size() * ROW];
+    long[] packed = new long[buckets.size() * LabelSums.LONGS];
     for (int bucket = 0; bucket < FeatureHash.BUCKETS; bucket++) {
       int number = buckets.number(bucket);
       if (number >= 0) {
-        System.arraycopy(kept, bucket * labels, packed, number * ROW, labels);
+        for (int label = 0; label < labels; label++) {
+          LabelSums.put(packed, number, label, kept[bucket * labels + label]);
+        }
       }
     }
     float[] rounded = new float[steps.length];
@@ -87,7 +87,7 @@ public final class LinearChain {
 
   private static short units(float weight) {
     double units = Math.rint(weight * UNITS);
-    return (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, units));
+    return (short) Math.max(-LabelSums.GREATEST, Math.min(LabelSums.GREATEST, units));
   }
 
   private static float half(float value) {
@@ -108,8 +108,10 @@ public final class LinearChain {
   /** {@return number of weights of features that are not 0} */
   public int size() {
     int size = 0;
-    for (short weight : weights) {
-      size += weight == 0 ? 0 : 1;
+    for (int row = 0; row < buckets.size(); row++) {
+      for (int label = 0; label < labels; label++) {
+        size += LabelSums.get(weights, row, label) == 0 ? 0 : 1;
+      }
     }
     return size;
   }
@@ -142,17 +144,18 @@ public final class LinearChain {
   }
 
   private void score(FeatureVector features, double[] scores, int at) {
-    int[] sums = new int[ROW];
-    for (int i = 0; i < features.size(); i++) {
-      int number = buckets.number(features.get(i));
-      if (number >= 0) {
-        for (int label = 0; label < ROW; label++) {
-          sums[label] += weights[number * ROW + label];
+    for (int begin = 0; begin < features.size(); begin += LabelSums.ROOM) {
+      int end = Math.min(features.size(), begin + LabelSums.ROOM);
+      LabelSums sums = new LabelSums();
+      for (int i = begin; i < end; i++) {
+        int number = buckets.number(features.get(i));
+        if (number >= 0) {
+          sums.add(weights, number);
         }
       }
-    }
-    for (int label = 0; label < labels; label++) {
-      scores[at + label] = sums[label] / UNITS;
+      for (int label = 0; label < labels; label++) {
+        scores[at + label] += sums.get(label) / UNITS;
+      }
     }
   }
 
@@ -174,7 +177,7 @@ public final class LinearChain {
       if (number >= 0) {
         BucketDistance.write(bucket - previous, out);
         previous = bucket;
-        writeRow(number * ROW, out);
+        writeRow(number, out);
       }
     }
   }
@@ -182,12 +185,12 @@ public final class LinearChain {
   private void writeRow(int row, DataOutput out) throws IOException {
     int some = 0;
     for (int label = 0; label < labels; label++) {
-      some |= weights[row + label] == 0 ? 0 : 1 << label;
+      some |= LabelSums.get(weights, row, label) == 0 ? 0 : 1 << label;
     }
     out.writeByte(some);
     for (int label = 0; label < labels; label++) {
-      if (weights[row + label] != 0) {
-        out.writeShort(weights[row + label]);
+      if ((some >> label & 1) == 1) {
+        out.writeShort(LabelSums.get(weights, row, label));
       }
     }
   }
@@ -211,7 +214,7 @@ public final class LinearChain {
       throw new IOException("expected at most " + FeatureHash.BUCKETS + " buckets, found " + count);
     }
     BitSet kept = new BitSet(FeatureHash.BUCKETS);
-    short[] weights = new short[count * ROW];
+    long[] weights = new long[count * LabelSums.LONGS];
     int bucket = 0;
     for (int row = 0; row < count; row++) {
       bucket = BucketDistance.next(bucket, in);
@@ -219,10 +222,19 @@ public final class LinearChain {
       int some = in.readUnsignedByte();
       for (int label = 0; label < labels; label++) {
         if ((some >> label & 1) == 1) {
-          weights[row * ROW + label] = in.readShort();
+          LabelSums.put(weights, row, label, number(in));
         }
       }
     }
     return new LinearChain(labels, PackedBuckets.of(kept::get), weights, steps);
+  }
+
+  private static int number(DataInput in) throws IOException {
+    int number = in.readShort();
+    if (Math.abs(number) > LabelSums.GREATEST) {
+      throw new IOException(
+          "expected a weight of at most " + LabelSums.GREATEST + " units, found " + number);
+    }
+    return number;
   }
 }
