@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntFunction;
 
 /**
@@ -17,27 +16,16 @@ import java.util.function.IntFunction;
  * rounded when it is built. Immutable and thread-safe.
  */
 public final class LinearChain {
-  /** Each is a bit of a byte in the file. */
-  private static final int MOST_LABELS = 8;
-
-  /** Weights are kept in whole units; greater ones than four are four. */
-  private static final double UNITS = 2048;
-
   private final int labels;
-
-  private final PackedBuckets buckets;
-
-  /** Rows of {@link LabelSums} by the numbers of the buckets. */
-  private final long[] weights;
+  private final LabelWeights weights;
 
   /** By label and next label, then those of beginnings. */
   private final float[] steps;
 
   private final double[] exponentials;
 
-  private LinearChain(int labels, PackedBuckets buckets, long[] weights, float[] steps) {
+  private LinearChain(int labels, LabelWeights weights, float[] steps) {
     this.labels = labels;
-    this.buckets = buckets;
     this.weights = weights;
     this.steps = steps;
     this.exponentials = exponentials(steps);
@@ -52,46 +40,15 @@ public final class LinearChain {
    * @throws IllegalArgumentException if there are too many labels
    */
   static LinearChain of(int labels, float[] weights, float[] steps, float threshold) {
-    if (labels < 1 || labels > MOST_LABELS) {
+    if (labels < 1 || labels > LabelWeights.MOST_LABELS) {
       throw new IllegalArgumentException(
-          "expected 1 to " + MOST_LABELS + " labels, found " + labels);
-    }
-    short[] kept = new short[weights.length];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = Math.abs(weights[i]) > threshold ? units(weights[i]) : 0;
-    }
-    PackedBuckets buckets = PackedBuckets.of(bucket -> isKept(kept, bucket * labels, labels));
-    long[] packed = new long[buckets.size() * LabelSums.LONGS];
-    for (int bucket = 0; bucket < FeatureHash.BUCKETS; bucket++) {
-      int number = buckets.number(bucket);
-      if (number >= 0) {
-        for (int label = 0; label < labels; label++) {
-          LabelSums.put(packed, number, label, kept[bucket * labels + label]);
-        }
-      }
+          "expected 1 to " + LabelWeights.MOST_LABELS + " labels, found " + labels);
     }
     float[] rounded = new float[steps.length];
     for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = half(steps[i]);
+      rounded[i] = HalfFloat.value(HalfFloat.of(steps[i]));
     }
-    return new LinearChain(labels, buckets, packed, rounded);
-  }
-
-  private static boolean isKept(short[] weights, int begin, int labels) {
-    boolean isKept = false;
-    for (int i = begin; i < begin + labels; i++) {
-      isKept |= weights[i] != 0;
-    }
-    return isKept;
-  }
-
-  private static short units(float weight) {
-    double units = Math.rint(weight * UNITS);
-    return (short) Math.max(-LabelSums.GREATEST, Math.min(LabelSums.GREATEST, units));
-  }
-
-  private static float half(float value) {
-    return HalfFloat.value(HalfFloat.of(value));
+    return new LinearChain(labels, LabelWeights.of(labels, weights, threshold), rounded);
   }
 
   static double[] exponentials(float[] steps) {
@@ -107,13 +64,7 @@ public final class LinearChain {
 
   /** {@return number of weights of features that are not 0} */
   public int size() {
-    int size = 0;
-    for (int row = 0; row < buckets.size(); row++) {
-      for (int label = 0; label < labels; label++) {
-        size += LabelSums.get(weights, row, label) == 0 ? 0 : 1;
-      }
-    }
-    return size;
+    return weights.size();
   }
 
   /**
@@ -130,9 +81,8 @@ public final class LinearChain {
     }
     ForwardBackward sequence = new ForwardBackward(labels);
     sequence.begin(tokens);
-    double[] scores = sequence.scores();
     for (int token = 0; token < tokens; token++) {
-      score(features.apply(token), scores, token * labels);
+      weights.addTo(sequence.scores(), token * labels, features.apply(token));
     }
     sequence.run(exponentials);
     for (int label = 0; label < labels; label++) {
@@ -143,56 +93,16 @@ public final class LinearChain {
     return probabilities;
   }
 
-  private void score(FeatureVector features, double[] scores, int at) {
-    for (int begin = 0; begin < features.size(); begin += LabelSums.ROOM) {
-      int end = Math.min(features.size(), begin + LabelSums.ROOM);
-      LabelSums sums = new LabelSums();
-      for (int i = begin; i < end; i++) {
-        int number = buckets.number(features.get(i));
-        if (number >= 0) {
-          sums.add(weights, number);
-        }
-      }
-      for (int label = 0; label < labels; label++) {
-        scores[at + label] += sums.get(label) / UNITS;
-      }
-    }
-  }
-
   /**
-   * Writes the number of labels, the weights of steps and beginnings in half precision, and the
-   * buckets in their order: how many have weights, then for each the distance to the one before it
-   * (seven bits a byte, low ones first), which labels have a weight (byte, the first label is the
-   * lowest bit), and these weights in units of 1/2048 (short).
+   * Writes the number of labels (byte), the weights of steps and beginnings in half precision, and
+   * those of labels in buckets.
    */
   public void write(DataOutput out) throws IOException {
     out.writeByte(labels);
     for (float step : steps) {
       out.writeShort(HalfFloat.of(step));
     }
-    out.writeInt(buckets.size());
-    int previous = 0;
-    for (int bucket = 0; bucket < FeatureHash.BUCKETS; bucket++) {
-      int number = buckets.number(bucket);
-      if (number >= 0) {
-        BucketDistance.write(bucket - previous, out);
-        previous = bucket;
-        writeRow(number, out);
-      }
-    }
-  }
-
-  private void writeRow(int row, DataOutput out) throws IOException {
-    int some = 0;
-    for (int label = 0; label < labels; label++) {
-      some |= LabelSums.get(weights, row, label) == 0 ? 0 : 1 << label;
-    }
-    out.writeByte(some);
-    for (int label = 0; label < labels; label++) {
-      if ((some >> label & 1) == 1) {
-        out.writeShort(LabelSums.get(weights, row, label));
-      }
-    }
+    weights.write(out);
   }
 
   /**
@@ -202,39 +112,14 @@ public final class LinearChain {
    */
   public static LinearChain read(DataInput in) throws IOException {
     int labels = in.readUnsignedByte();
-    if (labels < 1 || labels > MOST_LABELS) {
-      throw new IOException("expected 1 to " + MOST_LABELS + " labels, found " + labels);
+    if (labels < 1 || labels > LabelWeights.MOST_LABELS) {
+      throw new IOException(
+          "expected 1 to " + LabelWeights.MOST_LABELS + " labels, found " + labels);
     }
     float[] steps = new float[(labels + 1) * labels];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = HalfFloat.value(in.readShort());
     }
-    int count = in.readInt();
-    if (count < 0 || count > FeatureHash.BUCKETS) {
-      throw new IOException("expected at most " + FeatureHash.BUCKETS + " buckets, found " + count);
-    }
-    BitSet kept = new BitSet(FeatureHash.BUCKETS);
-    long[] weights = new long[count * LabelSums.LONGS];
-    int bucket = 0;
-    for (int row = 0; row < count; row++) {
-      bucket = BucketDistance.next(bucket, in);
-      kept.set(bucket);
-      int some = in.readUnsignedByte();
-      for (int label = 0; label < labels; label++) {
-        if ((some >> label & 1) == 1) {
-          LabelSums.put(weights, row, label, number(in));
-        }
-      }
-    }
-    return new LinearChain(labels, PackedBuckets.of(kept::get), weights, steps);
-  }
-
-  private static int number(DataInput in) throws IOException {
-    int number = in.readShort();
-    if (Math.abs(number) > LabelSums.GREATEST) {
-      throw new IOException(
-          "expected a weight of at most " + LabelSums.GREATEST + " units, found " + number);
-    }
-    return number;
+    return new LinearChain(labels, LabelWeights.read(in, labels), steps);
   }
 }
