@@ -131,6 +131,7 @@ final class BoundaryPlace {
       }
     }
     templates.add(113, wordOut, nextVerb);
+    // Once more, so that the penalty on weights is less for it (docs/attribution.md, 7).
     templates.add(114, wordOut, nextVerb);
   }
 }

@@ -62,6 +62,7 @@ final class CueEdgeFeatures {
     templates.add(21, wordOut, t.at(t.word, out + step, s));
     templates.add(22, tagIn, tagOut, t.at(t.tag, out + step, s));
     templates.add(23, tagOut, t.at(t.word, out + step, s), coarse);
+    // Once more, so that the penalty on weights is less for it (docs/attribution.md, 7).
     templates.add(28, pathOut);
     templates.add(29, paths.length(i), t.isIn(out, s) ? paths.length(out) : 8);
     templates.add(30, paths.ups(i), t.isIn(out, s) ? paths.ups(out) : 8, coarse);

@@ -65,6 +65,7 @@ final class SourceEdgeFeatures {
     templates.add(22, atCue ? 1 : 0, side);
     templates.add(23, atCue ? 1 : 0, wordIn, side);
     templates.add(24, atCue ? 1 : 0, pathHigh);
+    // Once more, so that the penalty on weights is less for it (docs/attribution.md, 7).
     templates.add(26, pathOut);
     templates.add(27, isIn ? 1 : 0, side);
     templates.add(28, paths.length(i), isIn ? paths.length(out) : 8);
