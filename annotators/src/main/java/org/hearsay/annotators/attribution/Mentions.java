@@ -224,10 +224,10 @@ final class Mentions {
   /** {@return what any noun phrase stands for, listed or not} */
   Referent of(Anchor head, Span limit, SourceKind fallback) {
     Referent plain = nouns.of(head, limit, fallback);
-    Referent itself = nouns.of(head, head.sentence().span(), fallback);
     return at(head.token())
         .map(Mention::referent)
-        .filter(known -> known.plural() == plain.plural() && !known.isSame(itself))
+        .filter(known -> known.plural() == plain.plural())
+        .filter(known -> !known.isSame(nouns.of(head, head.sentence().span(), fallback)))
         .orElse(plain);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
@@ -23,6 +24,11 @@ final class NounPhrases {
 
   private static final Set<String> REFLEXIVES =
       Set.of("himself", "herself", "itself", "themselves");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern DATELINE = Pattern.compile("^.*[)\\u2014\\u2013:] ?-? ?(?=\\S)");
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he (?=\\S)");
+  private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}[^ ]* )+");
 
   private NounPhrases() {}
 
@@ -67,7 +73,7 @@ final class NounPhrases {
 
   /** {@return the covered text with every run of white space as one blank} */
   static String words(String text, Span span) {
-    return span.in(text).replaceAll("\\s+", " ").strip();
+    return WHITE_SPACE.matcher(span.in(text)).replaceAll(" ").strip();
   }
 
   /** {@return the noun behind a possessor that was taken for the head of the source} */
@@ -222,13 +228,11 @@ final class NounPhrases {
    */
   static String entityName(String text, Anchor head) {
     Span run = entityRun(head.sentence(), head.token());
-    String name =
-        words(text, head.sentence().span(run.begin(), run.end() - 1))
-            .replaceFirst("^.*[)\\u2014\\u2013:] ?-? ?(?=\\S)", "") // a dateline before it
-            .replaceFirst("^[Tt]he (?=\\S)", "");
+    String words = words(text, head.sentence().span(run.begin(), run.end() - 1));
+    String name = ARTICLE.matcher(DATELINE.matcher(words).replaceFirst("")).replaceFirst("");
     String description = description(text, head, head.sentence().span());
     int at = description.indexOf(name);
-    return at > 0 && description.substring(0, at).matches("(\\p{Lu}[^ ]* )+") ? description : name;
+    return at > 0 && CAPITALS.matcher(description.substring(0, at)).matches() ? description : name;
   }
 
   /** {@return first and last token of the run of one entity around {@code token}} */

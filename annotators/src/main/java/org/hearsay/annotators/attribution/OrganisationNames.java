@@ -111,11 +111,11 @@ final class OrganisationNames {
   }
 
   private void addCountry(String text, Sentence sentence, int first) {
+    if (!Character.isUpperCase(text.codePointAt(sentence.token(first).begin()))) {
+      return;
+    }
     for (int last = first; last < Math.min(sentence.size(), first + LONGEST_FORM); last++) {
       String form = NounPhrases.words(text, sentence.span(first, last));
-      if (!Character.isUpperCase(form.codePointAt(0)) || form.equals("us")) {
-        return;
-      }
       countries
           .named(form)
           .ifPresent(country -> countryForms.merge(country, form, OrganisationNames::longer));

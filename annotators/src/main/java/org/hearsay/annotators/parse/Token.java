@@ -47,7 +47,8 @@ public record Token(
 
   /** {@return whether the relation to the head is {@code wanted} or a subtype of it} */
   public boolean isRelation(String wanted) {
-    return relation.equals(wanted) || relation.startsWith(wanted + ":");
+    return relation.startsWith(wanted)
+        && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
   }
 
   /** {@return offset of the token's first code unit in the document} */
