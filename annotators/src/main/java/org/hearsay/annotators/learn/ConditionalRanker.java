@@ -22,29 +22,11 @@ public final class ConditionalRanker {
   /** Keeps the first steps of a bucket from being the largest. */
   private static final float FIRST_SQUARES = 0.1f;
 
-  private final double c;
-  private final int epochs;
-  private final double rate;
-  private final long seed;
+  private final AdaGrad options;
 
-  /**
-   * Sets the options.
-   *
-   * @param c how much an error costs against large weights, as in {@link LogisticRegression}
-   * @param epochs how often each group is met; at least 1
-   * @param rate of learning; 0.2 is a good beginning
-   * @param seed of the order of groups
-   * @throws IllegalArgumentException naming the option that is not positive
-   */
-  public ConditionalRanker(double c, int epochs, double rate, long seed) {
-    if (!(c > 0) || epochs < 1 || !(rate > 0)) {
-      throw new IllegalArgumentException(
-          "expected positive c, epochs and rate, found " + c + ", " + epochs + " and " + rate);
-    }
-    this.c = c;
-    this.epochs = epochs;
-    this.rate = rate;
-    this.seed = seed;
+  /** Sets how the weights are learnt. */
+  public ConditionalRanker(AdaGrad options) {
+    this.options = options;
   }
 
   /**
@@ -61,18 +43,18 @@ public final class ConditionalRanker {
     Run run = new Run(groups.size());
     int[] order = new int[groups.size()];
     Arrays.setAll(order, i -> i);
-    SplittableRandom random = new SplittableRandom(seed);
+    SplittableRandom random = new SplittableRandom(options.seed());
     float[] mean = new float[FeatureHash.BUCKETS];
-    int averaged = epochs - epochs / 2;
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    int averaged = options.epochs() - options.epochs() / 2;
+    for (int epoch = 0; epoch < options.epochs(); epoch++) {
       shuffle(order, random);
       double loss = 0;
       for (int group : order) {
         loss += run.step(groups.group(group));
       }
       run.penaliseAll();
-      LOG.debug("epoch {} of {}: mean loss {}", epoch + 1, epochs, loss / order.length);
-      if (epoch >= epochs / 2) {
+      LOG.debug("epoch {} of {}: mean loss {}", epoch + 1, options.epochs(), loss / order.length);
+      if (epoch >= options.epochs() / 2) {
         for (int i = 0; i < mean.length; i++) {
           mean[i] += run.weights[i] / averaged;
         }
@@ -102,7 +84,7 @@ public final class ConditionalRanker {
     private int now;
 
     Run(int groups) {
-      this.penalty = 1 / (c * groups);
+      this.penalty = 1 / (options.c() * groups);
       Arrays.fill(squares, FIRST_SQUARES);
     }
 
@@ -117,7 +99,7 @@ public final class ConditionalRanker {
         gradient[bucket] = 0;
         penalise(bucket);
         squares[bucket] += slope * slope;
-        weights[bucket] -= (float) (rate * slope / Math.sqrt(squares[bucket]));
+        weights[bucket] -= (float) (options.rate() * slope / Math.sqrt(squares[bucket]));
       }
       return loss;
     }
@@ -178,7 +160,8 @@ public final class ConditionalRanker {
       int steps = now - penalisedAt[bucket];
       penalisedAt[bucket] = now;
       if (weights[bucket] != 0) {
-        weights[bucket] /= (float) (1 + steps * penalty * rate / Math.sqrt(squares[bucket]));
+        weights[bucket] /=
+            (float) (1 + steps * penalty * options.rate() / Math.sqrt(squares[bucket]));
       }
     }
 

@@ -21,29 +21,11 @@ public final class LinearChainTrainer {
   /** Keeps the first steps of a bucket from being the largest. */
   private static final float FIRST_SQUARES = 0.1f;
 
-  private final double c;
-  private final int epochs;
-  private final double rate;
-  private final long seed;
+  private final AdaGrad options;
 
-  /**
-   * Sets the options, as those of {@link ConditionalRanker}.
-   *
-   * @param c how much an error costs against large weights
-   * @param epochs how often each sequence is met; at least 1
-   * @param rate of learning; 0.1 is a good beginning
-   * @param seed of the order of sequences
-   * @throws IllegalArgumentException if an option is not positive
-   */
-  public LinearChainTrainer(double c, int epochs, double rate, long seed) {
-    if (!(c > 0) || epochs < 1 || !(rate > 0)) {
-      throw new IllegalArgumentException(
-          "expected positive c, epochs and rate, found " + c + ", " + epochs + " and " + rate);
-    }
-    this.c = c;
-    this.epochs = epochs;
-    this.rate = rate;
-    this.seed = seed;
+  /** Sets how the weights are learnt. */
+  public LinearChainTrainer(AdaGrad options) {
+    this.options = options;
   }
 
   /**
@@ -60,18 +42,18 @@ public final class LinearChainTrainer {
     Run run = new Run(sequences.labels(), sequences.size());
     int[] order = new int[sequences.size()];
     Arrays.setAll(order, i -> i);
-    SplittableRandom random = new SplittableRandom(seed);
+    SplittableRandom random = new SplittableRandom(options.seed());
     float[] mean = new float[run.weights.length];
     float[] meanSteps = new float[run.steps.length];
-    int averaged = epochs - epochs / 2;
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    int averaged = options.epochs() - options.epochs() / 2;
+    for (int epoch = 0; epoch < options.epochs(); epoch++) {
       ConditionalRanker.shuffle(order, random);
       for (int i : order) {
         run.step(sequences.sequence(i));
       }
       run.penaliseAll();
-      LOG.debug("epoch {} of {}", epoch + 1, epochs);
-      if (epoch >= epochs / 2) {
+      LOG.debug("epoch {} of {}", epoch + 1, options.epochs());
+      if (epoch >= options.epochs() / 2) {
         addTo(mean, run.weights, averaged);
         addTo(meanSteps, run.steps, averaged);
       }
@@ -105,7 +87,7 @@ public final class LinearChainTrainer {
       this.steps = new float[(labels + 1) * labels];
       this.stepSquares = new float[steps.length];
       this.expected = new double[steps.length];
-      this.penalty = 1 / (c * sequences);
+      this.penalty = 1 / (options.c() * sequences);
       this.sequence = new ForwardBackward(labels);
       Arrays.fill(squares, FIRST_SQUARES);
       Arrays.fill(stepSquares, FIRST_SQUARES);
@@ -150,7 +132,7 @@ public final class LinearChainTrainer {
       }
       for (int i = 0; i < steps.length; i++) {
         stepSquares[i] += (float) (expected[i] * expected[i]);
-        steps[i] -= (float) (rate * expected[i] / Math.sqrt(stepSquares[i]));
+        steps[i] -= (float) (options.rate() * expected[i] / Math.sqrt(stepSquares[i]));
       }
     }
 
@@ -158,7 +140,7 @@ public final class LinearChainTrainer {
       for (int i = tokens.begin(token); i < tokens.end(token); i++) {
         int weight = tokens.feature(i) * labels + label;
         squares[weight] += slope * slope;
-        weights[weight] -= (float) (rate * slope / Math.sqrt(squares[weight]));
+        weights[weight] -= (float) (options.rate() * slope / Math.sqrt(squares[weight]));
       }
     }
 
@@ -169,7 +151,7 @@ public final class LinearChainTrainer {
         penalisedAt[bucket] = now;
         for (int i = bucket * labels; i < (bucket + 1) * labels; i++) {
           if (weights[i] != 0) {
-            weights[i] /= (float) (1 + since * penalty * rate / Math.sqrt(squares[i]));
+            weights[i] /= (float) (1 + since * penalty * options.rate() / Math.sqrt(squares[i]));
           }
         }
       }

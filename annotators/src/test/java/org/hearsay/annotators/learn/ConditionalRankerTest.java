@@ -13,7 +13,7 @@ class ConditionalRankerTest {
 
   @Test
   void recoversTheWeightsThatChoicesWereDrawnWith() {
-    LinearModel model = new ConditionalRanker(10, 10, 0.2, 1).train(drawn(4000), 0);
+    LinearModel model = new ConditionalRanker(new AdaGrad(10, 10, 0.2, 1)).train(drawn(4000), 0);
     for (int i = 1; i < WEIGHTS.length; i++) {
       // Only differences count in a softmax.
       assertEquals(
@@ -23,15 +23,15 @@ class ConditionalRankerTest {
 
   @Test
   void aSmallCKeepsWeightsSmall() {
-    LinearModel loose = new ConditionalRanker(10, 10, 0.2, 1).train(drawn(500), 0);
-    LinearModel tight = new ConditionalRanker(0.01, 10, 0.2, 1).train(drawn(500), 0);
+    LinearModel loose = new ConditionalRanker(new AdaGrad(10, 10, 0.2, 1)).train(drawn(500), 0);
+    LinearModel tight = new ConditionalRanker(new AdaGrad(0.01, 10, 0.2, 1)).train(drawn(500), 0);
     assertTrue(Math.abs(weight(tight, 0)) < Math.abs(weight(loose, 0)) / 2);
   }
 
   @Test
   void trainsTheSameModelWithTheSameSeed() {
-    LinearModel model = new ConditionalRanker(1, 4, 0.2, 9).train(drawn(200), 0);
-    LinearModel again = new ConditionalRanker(1, 4, 0.2, 9).train(drawn(200), 0);
+    LinearModel model = new ConditionalRanker(new AdaGrad(1, 4, 0.2, 9)).train(drawn(200), 0);
+    LinearModel again = new ConditionalRanker(new AdaGrad(1, 4, 0.2, 9)).train(drawn(200), 0);
     for (int i = 0; i < WEIGHTS.length; i++) {
       assertEquals(weight(model, i), weight(again, i));
     }
@@ -49,7 +49,7 @@ class ConditionalRankerTest {
       groups.add(LinearModelTest.features(2), false);
       groups.close();
     }
-    LinearModel model = new ConditionalRanker(1, 10, 0.2, 1).train(groups, 0);
+    LinearModel model = new ConditionalRanker(new AdaGrad(1, 10, 0.2, 1)).train(groups, 0);
     assertTrue(weight(model, 1) > weight(model, 2));
     assertTrue(weight(model, 1) > weight(model, 3) + 2);
   }
@@ -70,12 +70,13 @@ class ConditionalRankerTest {
 
   @Test
   void refusesToLearnFromNothing() {
-    ConditionalRanker ranker = new ConditionalRanker(1, 4, 0.2, 9);
+    ConditionalRanker ranker = new ConditionalRanker(new AdaGrad(1, 4, 0.2, 9));
     var e =
         assertThrows(IllegalArgumentException.class, () -> ranker.train(new CandidateGroups(), 0));
     assertEquals("expected groups to learn from, found none", e.getMessage());
     var options =
-        assertThrows(IllegalArgumentException.class, () -> new ConditionalRanker(0, 4, 0.2, 9));
+        assertThrows(
+            IllegalArgumentException.class, () -> new ConditionalRanker(new AdaGrad(0, 4, 0.2, 9)));
     assertEquals(
         "expected positive c, epochs and rate, found 0.0, 4 and 0.2", options.getMessage());
   }

@@ -16,7 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class LinearChainTest {
-  private static final LinearChainTrainer TRAINER = new LinearChainTrainer(10, 10, 0.2, 1);
+  private static final LinearChainTrainer TRAINER =
+      new LinearChainTrainer(new AdaGrad(10, 10, 0.2, 1));
 
   /** Outside, an opening mark, inside, a closing mark: a letter alone doesn't tell where it is. */
   private static final String MARKS = "-(i)";
@@ -125,7 +126,8 @@ final class LinearChainTest {
     sequences.close();
     var nothing = assertThrows(IllegalArgumentException.class, () -> TRAINER.train(sequences, 0));
     assertEquals("expected sequences to learn from, found none", nothing.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> new LinearChainTrainer(0, 1, 0.1, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LinearChainTrainer(new AdaGrad(0, 1, 0.1, 1)));
   }
 
   private static byte[] bytes(LinearChain chain) throws IOException {

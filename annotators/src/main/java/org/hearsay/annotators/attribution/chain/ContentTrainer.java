@@ -2,6 +2,7 @@ package org.hearsay.annotators.attribution.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.annotators.learn.AdaGrad;
 import org.hearsay.annotators.learn.CandidateGroups;
 import org.hearsay.annotators.learn.ConditionalRanker;
 import org.hearsay.annotators.learn.FeatureHash;
@@ -34,7 +35,7 @@ final class ContentTrainer {
       return LinearModel.of(new float[FeatureHash.BUCKETS], THRESHOLD);
     }
     return new ConditionalRanker(
-            options.contentCost(), options.epochs(), options.rate(), options.seed())
+            new AdaGrad(options.contentCost(), options.epochs(), options.rate(), options.seed()))
         .train(groups, THRESHOLD);
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.annotators.learn.AdaGrad;
 import org.hearsay.annotators.learn.CandidateGroups;
 import org.hearsay.annotators.learn.ConditionalRanker;
 import org.hearsay.annotators.learn.FeatureHash;
@@ -46,7 +47,7 @@ final class RankerTrainer {
       return LinearModel.of(new float[FeatureHash.BUCKETS], THRESHOLD);
     }
     return new ConditionalRanker(
-            options.rankerCost(), options.epochs(), options.rate(), options.seed())
+            new AdaGrad(options.rankerCost(), options.epochs(), options.rate(), options.seed()))
         .train(groups, THRESHOLD);
   }
 

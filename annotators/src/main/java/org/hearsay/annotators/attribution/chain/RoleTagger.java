@@ -3,6 +3,7 @@ package org.hearsay.annotators.attribution.chain;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
+import org.hearsay.annotators.learn.AdaGrad;
 import org.hearsay.annotators.learn.LabelledSequences;
 import org.hearsay.annotators.learn.LinearChain;
 import org.hearsay.annotators.learn.LinearChainTrainer;
@@ -64,7 +65,11 @@ record RoleTagger(LinearChain chain) {
     }
     LinearChainTrainer trainer =
         new LinearChainTrainer(
-            options.taggerCost(), options.taggerEpochs(), options.taggerRate(), options.seed());
+            new AdaGrad(
+                options.taggerCost(),
+                options.taggerEpochs(),
+                options.taggerRate(),
+                options.seed()));
     return new RoleTagger(trainer.train(sequences, THRESHOLD));
   }
 
