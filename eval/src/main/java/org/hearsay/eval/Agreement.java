@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.corpus.io.GoldCorpus;
@@ -23,6 +24,8 @@ import org.hearsay.corpus.model.Role;
  * <ul>
  *   <li>Pairwise F1 of every two annotators of a document, by the measures that score a system:
  *       2·both / (n1 + n2), micro.
+ *   <li>The same for the attributions of one kind, such as those of one type: the share of both
+ *       annotators' attributions of the kind, by each one's own view, that match any of the other.
  *   <li>Krippendorff's alpha for nominal labels, on tokens: of all roles together, where a token in
  *       two roles has both as its label, and of each role for itself.
  *   <li>Krippendorff's alpha for units (1995), of each role: the mean of the documents in which it
@@ -96,6 +99,23 @@ public final class Agreement {
   }
 
   /**
+   * {@return the counts of all pairs of annotators for attributions of one kind, by measure; each
+   * pair is counted both ways, once with either annotator as the gold; kinds that nobody has are
+   * left out}
+   */
+  public Map<Measure, Scores<BreakdownCounts>> pairwiseByKind() {
+    Map<Measure, Scores<BreakdownCounts>> byKind =
+        sum(
+            SharedText::pairs,
+            DocumentScores::breakdowns,
+            BreakdownCounts.NONE,
+            (sum, counts) -> sum.plus(counts.bothWays()),
+            BreakdownCounts::plus);
+    byKind.values().removeIf(scores -> scores.micro().gold() == 0);
+    return byKind;
+  }
+
+  /**
    * {@return for each annotator, in the order of names, the counts of all the others with this one
    * as the gold}
    */
@@ -113,6 +133,7 @@ public final class Agreement {
   public List<AgreementScore> scores(Bootstrap bootstrap) {
     List<AgreementScore> scores = new ArrayList<>();
     pairwise().forEach((measure, counts) -> scores.add(pairwise(measure, counts, bootstrap)));
+    pairwiseByKind().forEach((measure, counts) -> scores.add(byKind(measure, counts, bootstrap)));
     RoleAgreement roles = new RoleAgreement(texts, bootstrap);
     scores.add(roles.tokens());
     Stream.of(Role.values()).map(roles::tokens).forEach(scores::add);
@@ -126,30 +147,44 @@ public final class Agreement {
 
   private Map<Measure, Scores<MatchCounts>> matches(
       Function<SharedText, List<List<String>>> pairsOf) {
-    Map<Measure, Map<String, MatchCounts>> byMeasure = new LinkedHashMap<>();
+    return sum(
+        pairsOf, DocumentScores::matches, MatchCounts.NONE, MatchCounts::plus, MatchCounts::plus);
+  }
+
+  private <C extends Counts> Map<Measure, Scores<C>> sum(
+      Function<SharedText, List<List<String>>> pairsOf,
+      Function<DocumentScores, Map<Measure, C>> countsOf,
+      C none,
+      BinaryOperator<C> addPair,
+      BinaryOperator<C> plus) {
+    Map<Measure, Map<String, C>> byMeasure = new LinkedHashMap<>();
     for (SharedText text : texts) {
       for (List<String> pair : pairsOf.apply(text)) {
-        DocumentScores scores = new DocumentScores();
-        AttributionScorer.score(
-            text.by(pair.get(0)),
-            text.by(pair.get(1)),
-            Document.of(text.id(), text.text()),
-            SPANS,
-            scores);
-        scores
-            .matches()
+        countsOf
+            .apply(scores(text, pair))
             .forEach(
                 (measure, counts) ->
                     byMeasure
                         .computeIfAbsent(measure, key -> new LinkedHashMap<>())
-                        .merge(text.id(), counts, MatchCounts::plus));
+                        .compute(
+                            text.id(),
+                            (id, sum) -> addPair.apply(sum == null ? none : sum, counts)));
       }
     }
-    Map<Measure, Scores<MatchCounts>> matches = new LinkedHashMap<>();
-    byMeasure.forEach(
-        (measure, counts) ->
-            matches.put(measure, Scores.sum(counts, MatchCounts.NONE, MatchCounts::plus)));
-    return matches;
+    Map<Measure, Scores<C>> sums = new LinkedHashMap<>();
+    byMeasure.forEach((measure, counts) -> sums.put(measure, Scores.sum(counts, none, plus)));
+    return sums;
+  }
+
+  private DocumentScores scores(SharedText text, List<String> pair) {
+    DocumentScores scores = new DocumentScores();
+    AttributionScorer.score(
+        text.by(pair.get(0)),
+        text.by(pair.get(1)),
+        Document.of(text.id(), text.text()),
+        SPANS,
+        scores);
+    return scores;
   }
 
   private static AgreementScore pairwise(
@@ -161,6 +196,17 @@ public final class Agreement {
         micro.f1(),
         Optional.of(bootstrap.f1(counts)),
         String.format(Locale.ROOT, "2 * %d / %d", micro.matched(), micro.gold() + micro.system()));
+  }
+
+  private static AgreementScore byKind(
+      Measure measure, Scores<BreakdownCounts> counts, Bootstrap bootstrap) {
+    BreakdownCounts micro = counts.micro();
+    return new AgreementScore(
+        "pairwise F1, by kind",
+        measure.toString(),
+        micro.f1(),
+        Optional.of(bootstrap.f1(counts)),
+        String.format(Locale.ROOT, "%d / %d", micro.matchedGold(), micro.gold()));
   }
 
   private Optional<AgreementScore> label(

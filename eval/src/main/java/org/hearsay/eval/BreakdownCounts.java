@@ -39,6 +39,13 @@ public record BreakdownCounts(int matchedGold, int gold, int matchedSystem, int 
         system + other.system);
   }
 
+  /** {@return the counts of both sides as the gold of the other in turn, together} */
+  BreakdownCounts bothWays() {
+    int matched = matchedGold + matchedSystem;
+    int items = gold + system;
+    return new BreakdownCounts(matched, items, matched, items);
+  }
+
   @Override
   public double precision() {
     return (double) matchedSystem / system;

@@ -22,6 +22,7 @@ public record HumanLine(Map<Measure, Double> f1) {
   public static HumanLine of(Agreement agreement) {
     Map<Measure, Double> f1 = new LinkedHashMap<>();
     agreement.pairwise().forEach((measure, counts) -> f1.put(measure, counts.micro().f1()));
+    agreement.pairwiseByKind().forEach((measure, counts) -> f1.put(measure, counts.micro().f1()));
     return new HumanLine(f1);
   }
 

@@ -67,6 +67,31 @@ class AgreementTest {
   }
 
   @Test
+  void agreementOnAKindIsOverTheItemsThatEitherAnnotatorHasOfIt() {
+    MarkedText text = new MarkedText("port", "Ortiz said “it will close” by May and Lee denied it");
+    MarkedText same = new MarkedText("port", text.document().text());
+    Agreement agreement =
+        Agreement.of(
+            annotators(
+                text.attribution("Ortiz", "said", "“it will close” by May")
+                    .attribution("Lee", "denied", "it")
+                    .document(),
+                same.attribution("Ortiz", "said", "“it will close”")
+                    .attribution("Lee", "denied", "it")
+                    .document()));
+    // the one is mixed, the other direct; they overlap but are not equal
+    AgreementScore overlapping = score(agreement, "pairwise", "every role overlapping, mixed");
+    assertEquals(1, overlapping.value());
+    assertEquals("1 / 1", overlapping.basis());
+    assertEquals("0 / 1", score(agreement, "pairwise", "all roles exact, mixed").basis());
+    assertEquals("2 / 2", score(agreement, "pairwise", "all roles exact, indirect").basis());
+    Measure mixed =
+        Measure.of(Topic.ATTRIBUTIONS, "every role overlapping")
+            .slice(AttributionType.MIXED.label());
+    assertEquals(1, HumanLine.of(agreement).f1(mixed));
+  }
+
+  @Test
   void eachAnnotatorIsTheGoldOfTheOthersInTurn() {
     Map<String, Map<Measure, Scores<MatchCounts>>> inTurn = threePeople().inTurn();
     assertEquals(Set.of("ann", "bob", "cem"), inTurn.keySet());

@@ -128,7 +128,8 @@ final class ScoreSection {
           counts.matchedGold() == counts.matchedSystem()
               ? String.valueOf(counts.matchedGold())
               : counts.matchedGold() + " / " + counts.matchedSystem();
-      row(html, slice.getKey(), slice.getValue(), Double.NaN, matched);
+      double people = human.f1(new Measure(topic, name, slice.getKey()));
+      row(html, slice.getKey(), slice.getValue(), people, matched);
     }
     end(html);
     html.markup("</details>\n");
