@@ -9,7 +9,7 @@ import java.util.Map;
  * and then each annotator as the gold of all the others. Undefined figures are printed as "–".
  */
 public final class AgreementTable {
-  private static final String TURN = "%-32s %-26s %6s %6s %6s\n";
+  private static final String TURN = "%-32s %-30s %6s %6s %6s\n";
 
   private final StringBuilder table = new StringBuilder();
 
@@ -33,7 +33,7 @@ public final class AgreementTable {
       table.append(
           String.format(
               Locale.ROOT,
-              "%-32s %7s  %-16s %s\n",
+              "%-48s %7s  %-16s %s\n",
               "  " + score.name(),
               ScoreTable.number(score.value()),
               score.interval().map(AgreementTable::interval).orElse(""),
