@@ -11,6 +11,9 @@ final class Choices {
 
   private static final int MOST = 8;
 
+  /** What is less probable than the best by more than this, in log probability, is left out. */
+  private static final double FARTHEST = 7;
+
   private Choices() {}
 
   /** {@return the best contents, best first; none if nothing but "no content" is ranked} */
@@ -36,7 +39,12 @@ final class Choices {
       }
     }
     choices.sort(Comparator.comparingDouble(Choice::total).reversed());
-    return List.copyOf(choices.subList(0, Math.min(MOST, choices.size())));
+    int kept = 0;
+    while (kept < Math.min(MOST, choices.size())
+        && choices.get(0).total() - choices.get(kept).total() <= FARTHEST) {
+      kept++;
+    }
+    return List.copyOf(choices.subList(0, kept));
   }
 
   private static List<Run> runs(Ranking begins, Ranking ends) {

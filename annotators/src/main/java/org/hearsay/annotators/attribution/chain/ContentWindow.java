@@ -3,9 +3,10 @@ package org.hearsay.annotators.attribution.chain;
 import java.util.Arrays;
 
 /**
- * Where the content of a cue may begin and end: at each token of the cue's sentence, and at the
- * edges of sentences and quotations around it, as far as the paragraph goes, or the quotation that
- * goes on in the next paragraph. Made to be used again for the next cue; not thread-safe.
+ * Where the content of a cue may begin and end: in the cue's sentence next to cue and source and
+ * where {@link ContentEdges} lets it, and at the edges of sentences and quotations around it, as
+ * far as the paragraph goes, or the quotation that goes on in the next paragraph. Made to be used
+ * again for the next cue; not thread-safe.
  */
 final class ContentWindow {
   private static final int SENTENCES_BEFORE = 4;
@@ -15,11 +16,13 @@ final class ContentWindow {
   private static final int REACH = 150;
 
   private final TokenTable t;
+  private final ContentEdges edges;
   private int[] tokens = new int[256];
   private int size;
 
   ContentWindow(TokenTable table) {
     this.t = table;
+    this.edges = new ContentEdges(table);
   }
 
   /** {@return number of candidates that the last {@link #find} found} */
@@ -41,18 +44,29 @@ final class ContentWindow {
         keys(k, boundary);
       }
       int from = Math.max(t.sentenceFirst[s], cue.cueFirst - REACH);
-      for (int i = from; i < cue.cueFirst; i++) {
-        add(i);
-      }
+      addOwn(cue, boundary, from, cue.cueFirst - 1);
     } else {
       int to = Math.min(t.sentenceLast[s], cue.cueLast + REACH);
-      for (int i = cue.cueLast + 1; i <= to; i++) {
-        add(i);
-      }
+      addOwn(cue, boundary, cue.cueLast + 1, to);
       int last = lastSentence(s);
       last = boundary.begins() ? Math.min(last, s + SENTENCES_BEFORE) : last;
       for (int k = s + 1; k <= last; k++) {
         keys(k, boundary);
+      }
+    }
+  }
+
+  private void addOwn(Reading cue, Boundary boundary, int from, int to) {
+    boolean begins = boundary.begins();
+    for (int i = from; i <= to; i++) {
+      int out = begins ? i - 1 : i + 1;
+      boolean touches =
+          i + 1 == cue.cueFirst
+              || i - 1 == cue.cueLast
+              || out == cue.sourceFirst
+              || out == cue.sourceLast;
+      if (touches || (begins ? edges.mayBegin(i) : edges.mayEnd(i))) {
+        add(i);
       }
     }
   }

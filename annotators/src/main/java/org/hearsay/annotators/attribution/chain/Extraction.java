@@ -8,8 +8,10 @@ import org.hearsay.annotators.learn.LinearModel;
 
 /** The candidates of one text, as far as the chain has come. Not thread-safe. */
 final class Extraction {
-  /** What is less probable is not looked at. */
-  static final double LEAST = 0.10;
+  /** Less probable heads of a cue are not looked at; nouns are found from fewer signs. */
+  private static final double LEAST = 0.15;
+
+  private static final double LEAST_OF_NOUNS = 0.10;
 
   private final TokenTable table;
   private final float[] cues;
@@ -35,7 +37,7 @@ final class Extraction {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < table.size; i++) {
-      if (cues[i] >= LEAST) {
+      if (cues[i] >= (table.coarse[i] == TokenTable.NOUN ? LEAST_OF_NOUNS : LEAST)) {
         candidate(reader, i, cues[i]).ifPresent(candidates::add);
       }
     }

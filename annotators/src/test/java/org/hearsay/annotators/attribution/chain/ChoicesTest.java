@@ -48,4 +48,13 @@ final class ChoicesTest {
       assertTrue(choices.get(i - 1).total() >= choices.get(i).total(), "best first");
     }
   }
+
+  @Test
+  void contentsFarLessProbableThanTheBestAreLeftOut() {
+    Ranking none = ranking(9, 0);
+    Ranking begins = ranking(0, 9, 6, 0);
+    Ranking ends = ranking(0, 0, 0, 9);
+    List<Choice> choices = Choices.of(none, none, begins, ends);
+    assertEquals(List.of(1, 2), choices.stream().map(choice -> choice.after().first()).toList());
+  }
 }

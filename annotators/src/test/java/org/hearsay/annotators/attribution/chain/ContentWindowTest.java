@@ -34,7 +34,7 @@ final class ContentWindowTest {
 
   @Test
   void beforeTheCueItStaysInTheParagraph() {
-    assertEquals(List.of("\"", "We", "won", ",", "\"", "she"), candidates(Boundary.BEGIN_BEFORE));
+    assertEquals(List.of("\"", "We", "won", "\"", "she"), candidates(Boundary.BEGIN_BEFORE));
   }
 
   @Test
