@@ -64,6 +64,7 @@ public final class AttributionChain {
     Extraction extraction = Extraction.of(table, model.rankers(), model.tagger());
     extraction.weigh(model.contents());
     extraction.choose(model.choices());
+    extraction.judge(model.readings());
     List<Map<Scheme, Double>> confidence = confidence(extraction);
     List<Found> found = new ArrayList<>();
     for (int n = 0; n < confidence.size(); n++) {

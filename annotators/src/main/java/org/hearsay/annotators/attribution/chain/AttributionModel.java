@@ -28,6 +28,7 @@ public final class AttributionModel {
   private final RoleTagger tagger;
   private final LinearModel contents;
   private final BoostedTrees choices;
+  private final LinearModel readings;
   private final Map<Scheme, Filter> filters;
 
   AttributionModel(
@@ -36,12 +37,14 @@ public final class AttributionModel {
       RoleTagger tagger,
       LinearModel contents,
       BoostedTrees choices,
+      LinearModel readings,
       Map<Scheme, Filter> filters) {
     this.evidence = List.copyOf(evidence);
     this.rankers = rankers;
     this.tagger = tagger;
     this.contents = contents;
     this.choices = choices;
+    this.readings = readings;
     this.filters = Map.copyOf(filters);
   }
 
@@ -65,6 +68,11 @@ public final class AttributionModel {
 
   BoostedTrees choices() {
     return choices;
+  }
+
+  /** {@return the judge of whole readings, over {@link ReadingFeatures}} */
+  LinearModel readings() {
+    return readings;
   }
 
   /** {@return the filters, by the scheme of the texts that each learnt from} */
@@ -120,6 +128,7 @@ public final class AttributionModel {
         new RoleTagger(file.section("tagger", LinearChain::read)),
         file.section("contents", LinearModel::read),
         file.section("choices", BoostedTrees::read),
+        file.section("readings", LinearModel::read),
         filters);
   }
 
@@ -135,7 +144,8 @@ public final class AttributionModel {
             .add("rankers", rankers::write)
             .add("tagger", tagger.chain()::write)
             .add("contents", contents::write)
-            .add("choices", choices::write);
+            .add("choices", choices::write)
+            .add("readings", readings::write);
     for (Scheme scheme : Scheme.values()) {
       Filter filter = filters.get(scheme);
       if (filter != null) {

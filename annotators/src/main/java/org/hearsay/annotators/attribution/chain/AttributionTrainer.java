@@ -21,10 +21,10 @@ import org.hearsay.corpus.io.GoldCorpus.Scheme;
  * Trains the whole chain on hand-labelled texts.
  *
  * <p>The linear rankers and the tagger learn from the gold. What comes after them, the ranker of
- * whole contents, the trees that choose one and those that filter, learns from what they do on
- * texts that they have not seen: the texts are dealt out to two halves, and each half is read by
- * rankers and a tagger that learnt from the other one. Thresholds and calibration are set in the
- * same way. Uses two threads; deterministic.
+ * whole contents, the trees that choose one, the judge of whole readings and the trees that filter,
+ * learns from what they do on texts that they have not seen: the texts are dealt out to two halves,
+ * and each half is read by rankers and a tagger that learnt from the other one. Thresholds and
+ * calibration are set in the same way. Uses two threads; deterministic.
  */
 public final class AttributionTrainer {
   private final TrainingOptions options;
@@ -71,12 +71,15 @@ public final class AttributionTrainer {
     log.accept("contents weighed with " + contents.size() + " weights");
     BoostedTrees choices = choose(firstLabelled, secondLabelled, all);
     log.accept("contents chosen by " + choices.size() + " trees");
+    LinearModel readings = judge(firstLabelled, secondLabelled, all);
+    log.accept("readings judged with " + readings.size() + " weights");
     return new AttributionModel(
         evidence.labels(),
         rankers.get(2),
         taggers.get(2),
         contents,
         choices,
+        readings,
         filters(all, firstLabelled.size()));
   }
 
@@ -132,6 +135,15 @@ public final class AttributionTrainer {
     first.parallelStream().forEach(text -> text.extraction().choose(bySecond));
     second.parallelStream().forEach(text -> text.extraction().choose(byFirst));
     return byAll;
+  }
+
+  private LinearModel judge(List<Labelled> first, List<Labelled> second, List<Labelled> all) {
+    List<LinearModel> judges =
+        inParallel(
+            List.of(first, second, all), texts -> () -> ReadingTrainer.train(texts, options));
+    first.parallelStream().forEach(text -> text.extraction().judge(judges.get(1)));
+    second.parallelStream().forEach(text -> text.extraction().judge(judges.get(0)));
+    return judges.get(2);
   }
 
   private Map<Scheme, Filter> filters(List<Labelled> texts, int inFirstHalf) {

@@ -37,6 +37,9 @@ final class Candidate {
   double choiceLead;
   int choice;
 
+  /** Log odds that this is an attribution, by all its words together. */
+  double judged;
+
   Candidate(Reading reading, double cueProbability, CueReader reader, List<Choice> choices) {
     this.reading = reading;
     this.cueProbability = cueProbability;

@@ -37,6 +37,7 @@ public final class ChainExplainer {
     extraction.weigh(model.contents());
     List<Explanation.Step> contents = contents(extraction);
     extraction.choose(model.choices());
+    extraction.judge(model.readings());
     List<List<Explanation.Verdict>> verdicts = verdicts(extraction);
     CueReader reader = new CueReader(table, model.rankers());
     List<Explanation> all = new ArrayList<>();

@@ -23,19 +23,29 @@ final class ContentRunFeatures {
       templates.add(base + 1, cue.sourceSide(), t.tag[h]);
       return;
     }
-    int top = top(cue, run);
+    int top = top(t, cue, run.first(), run.last());
     words(base + 2, h, run, top);
     tree(base + 20, cue, run, top);
     extent(base + 40, cue, run, top);
     neighbours(base + 60, h, run, top);
   }
 
+  /**
+   * {@return the highest token of the content in the sentence of the cue, behind it first; or -1}
+   */
+  static int top(TokenTable t, Reading reading) {
+    int behind = reading.hasAfter() ? top(t, reading, reading.afterFirst, reading.afterLast) : -1;
+    return behind >= 0 || !reading.hasBefore()
+        ? behind
+        : top(t, reading, reading.beforeFirst, reading.beforeLast);
+  }
+
   /** The highest token of the run in the sentence of the cue, or -1. */
-  private int top(Reading cue, Run run) {
+  private static int top(TokenTable t, Reading cue, int first, int last) {
     int s = t.sentence[cue.head];
-    int to = Math.min(run.last(), t.sentenceLast[s]);
+    int to = Math.min(last, t.sentenceLast[s]);
     int top = -1;
-    for (int i = Math.max(run.first(), t.sentenceFirst[s]); i <= to; i++) {
+    for (int i = Math.max(first, t.sentenceFirst[s]); i <= to; i++) {
       boolean inCue = i >= cue.cueFirst && i <= cue.cueLast;
       if (t.isWord[i] && !inCue && (top < 0 || t.depth[i] < t.depth[top])) {
         top = i;

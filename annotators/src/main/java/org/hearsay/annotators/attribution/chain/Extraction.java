@@ -109,4 +109,12 @@ final class Extraction {
       candidate.choose(best, bestScore - Math.log(sum), lead);
     }
   }
+
+  /** Judges each candidate, with the content that it has chosen, as a whole. */
+  void judge(LinearModel readings) {
+    ReadingFeatures features = new ReadingFeatures(table);
+    for (Candidate candidate : candidates) {
+      candidate.judged = readings.score(features.of(candidate.reading));
+    }
+  }
 }

@@ -10,7 +10,7 @@ import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
  */
 final class FilterFeatures {
   /** Number of features. */
-  static final int WIDTH = 85;
+  static final int WIDTH = 86;
 
   private static final int NEIGHBOURS = 30;
 
@@ -34,7 +34,7 @@ final class FilterFeatures {
     shape(row, r);
     neighbours(row, n, r);
     tagged(row, r);
-    row.add(candidate.weighed(candidate.choice));
+    row.add(candidate.weighed(candidate.choice)).add(candidate.judged);
     return row.values();
   }
 

@@ -11,6 +11,7 @@ import org.hearsay.annotators.learn.TreeBooster;
  * @param epochs how often a ranker meets each cue
  * @param rate of the rankers' learning
  * @param contentCost the same for the ranker of whole contents
+ * @param readingCost how much a wrong verdict on a whole reading costs against large weights
  * @param taggerCost how much an error of the tagger costs against large weights
  * @param taggerEpochs how often the tagger meets each paragraph
  * @param taggerRate of the tagger's learning
@@ -25,6 +26,7 @@ public record TrainingOptions(
     int epochs,
     double rate,
     double contentCost,
+    double readingCost,
     double taggerCost,
     int taggerEpochs,
     double taggerRate,
@@ -41,6 +43,7 @@ public record TrainingOptions(
         8,
         0.2,
         0.3,
+        0.1,
         0.5,
         6,
         0.1,
