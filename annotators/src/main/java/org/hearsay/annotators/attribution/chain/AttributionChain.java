@@ -64,6 +64,9 @@ public final class AttributionChain {
     Extraction extraction = Extraction.of(table, model.rankers(), model.tagger());
     extraction.weigh(model.contents());
     extraction.choose(model.choices());
+    for (PhraseRole role : PhraseRole.values()) {
+      extraction.choose(role, model.phrases(role));
+    }
     extraction.judge(model.readings());
     List<Map<Scheme, Double>> confidence = confidence(extraction);
     List<Found> found = new ArrayList<>();

@@ -28,6 +28,7 @@ public final class AttributionModel {
   private final RoleTagger tagger;
   private final LinearModel contents;
   private final BoostedTrees choices;
+  private final Map<PhraseRole, BoostedTrees> phrases;
   private final LinearModel readings;
   private final Map<Scheme, Filter> filters;
 
@@ -37,6 +38,7 @@ public final class AttributionModel {
       RoleTagger tagger,
       LinearModel contents,
       BoostedTrees choices,
+      Map<PhraseRole, BoostedTrees> phrases,
       LinearModel readings,
       Map<Scheme, Filter> filters) {
     this.evidence = List.copyOf(evidence);
@@ -44,6 +46,7 @@ public final class AttributionModel {
     this.tagger = tagger;
     this.contents = contents;
     this.choices = choices;
+    this.phrases = Map.copyOf(phrases);
     this.readings = readings;
     this.filters = Map.copyOf(filters);
   }
@@ -68,6 +71,15 @@ public final class AttributionModel {
 
   BoostedTrees choices() {
     return choices;
+  }
+
+  /** {@return the trees that choose the cue, or the source, over {@link PhraseFeatures}} */
+  BoostedTrees phrases(PhraseRole role) {
+    BoostedTrees trees = phrases.get(role);
+    if (trees == null) {
+      throw new IllegalStateException("expected trees for " + role);
+    }
+    return trees;
   }
 
   /** {@return the judge of whole readings, over {@link ReadingFeatures}} */
@@ -122,12 +134,17 @@ public final class AttributionModel {
         filters.put(scheme, file.section(section(scheme), Filter::read));
       }
     }
+    Map<PhraseRole, BoostedTrees> phrases = new EnumMap<>(PhraseRole.class);
+    for (PhraseRole role : PhraseRole.values()) {
+      phrases.put(role, file.section(section(role), BoostedTrees::read));
+    }
     return new AttributionModel(
         file.section("evidence", AttributionModel::readLabels),
         file.section("rankers", Rankers::read),
         new RoleTagger(file.section("tagger", LinearChain::read)),
         file.section("contents", LinearModel::read),
         file.section("choices", BoostedTrees::read),
+        phrases,
         file.section("readings", LinearModel::read),
         filters);
   }
@@ -146,6 +163,9 @@ public final class AttributionModel {
             .add("contents", contents::write)
             .add("choices", choices::write)
             .add("readings", readings::write);
+    for (PhraseRole role : PhraseRole.values()) {
+      builder.add(section(role), phrases(role)::write);
+    }
     for (Scheme scheme : Scheme.values()) {
       Filter filter = filters.get(scheme);
       if (filter != null) {
@@ -168,6 +188,13 @@ public final class AttributionModel {
       labels.add(in.readUTF());
     }
     return labels;
+  }
+
+  private static String section(PhraseRole role) {
+    return switch (role) {
+      case CUE -> "cues";
+      case SOURCE -> "sources";
+    };
   }
 
   private static String section(Scheme scheme) {

@@ -21,10 +21,10 @@ import org.hearsay.corpus.io.GoldCorpus.Scheme;
  * Trains the whole chain on hand-labelled texts.
  *
  * <p>The linear rankers and the tagger learn from the gold. What comes after them, the ranker of
- * whole contents, the trees that choose one, the judge of whole readings and the trees that filter,
- * learns from what they do on texts that they have not seen: the texts are dealt out to two halves,
- * and each half is read by rankers and a tagger that learnt from the other one. Thresholds and
- * calibration are set in the same way. Uses two threads; deterministic.
+ * whole contents, the trees that choose a content, a cue and a source, the judge of whole readings
+ * and the trees that filter, learns from what they do on texts that they have not seen: the texts
+ * are dealt out to two halves, and each half is read by rankers and a tagger that learnt from the
+ * other one. Thresholds and calibration are set in the same way. Uses two threads; deterministic.
  */
 public final class AttributionTrainer {
   private final TrainingOptions options;
@@ -71,6 +71,11 @@ public final class AttributionTrainer {
     log.accept("contents weighed with " + contents.size() + " weights");
     BoostedTrees choices = choose(firstLabelled, secondLabelled, all);
     log.accept("contents chosen by " + choices.size() + " trees");
+    Map<PhraseRole, BoostedTrees> phrases = new EnumMap<>(PhraseRole.class);
+    for (PhraseRole role : PhraseRole.values()) {
+      phrases.put(role, choose(role, firstLabelled, secondLabelled, all));
+      log.accept(role + " chosen by " + options.phraseTrees().trees() + " trees");
+    }
     LinearModel readings = judge(firstLabelled, secondLabelled, all);
     log.accept("readings judged with " + readings.size() + " weights");
     return new AttributionModel(
@@ -79,6 +84,7 @@ public final class AttributionTrainer {
         taggers.get(2),
         contents,
         choices,
+        phrases,
         readings,
         filters(all, firstLabelled.size()));
   }
@@ -134,6 +140,16 @@ public final class AttributionTrainer {
     BoostedTrees byAll = ChoiceTrainer.train(all, options.choiceTrees());
     first.parallelStream().forEach(text -> text.extraction().choose(bySecond));
     second.parallelStream().forEach(text -> text.extraction().choose(byFirst));
+    return byAll;
+  }
+
+  private BoostedTrees choose(
+      PhraseRole role, List<Labelled> first, List<Labelled> second, List<Labelled> all) {
+    BoostedTrees byFirst = PhraseTrainer.train(role, first, options.phraseTrees());
+    BoostedTrees bySecond = PhraseTrainer.train(role, second, options.phraseTrees());
+    BoostedTrees byAll = PhraseTrainer.train(role, all, options.phraseTrees());
+    first.parallelStream().forEach(text -> text.extraction().choose(role, bySecond));
+    second.parallelStream().forEach(text -> text.extraction().choose(role, byFirst));
     return byAll;
   }
 

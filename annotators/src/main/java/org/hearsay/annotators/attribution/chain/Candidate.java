@@ -12,7 +12,7 @@ final class Candidate {
   /** That the head is one of a cue. */
   final double cueProbability;
 
-  /** Log probabilities of the cue's edges, of the source's head and of its edges. */
+  /** Log probabilities of the edges, and of the head, of what the rankers like best. */
   final double cueBegin;
 
   final double cueEnd;
@@ -27,6 +27,11 @@ final class Candidate {
   final double sourceNone;
 
   final List<Choice> choices;
+
+  /** The phrases that may be its cue, and its source, best first by the rankers. */
+  final List<Phrase> cues;
+
+  final List<Phrase> sources;
 
   /** By choice its log probability among them, by the ranker of whole contents. */
   private double[] weighed = new double[0];
@@ -43,19 +48,20 @@ final class Candidate {
   Candidate(Reading reading, double cueProbability, CueReader reader, List<Choice> choices) {
     this.reading = reading;
     this.cueProbability = cueProbability;
-    this.cueBegin = reader.cueBegins().score(0);
-    this.cueEnd = reader.cueEnds().score(0);
-    Ranking sources = reader.sources();
-    this.source = sources.score(0);
-    this.sourceLead = sources.size() > 1 ? sources.score(0) - sources.score(1) : 10;
+    this.cues = reader.cuePhrases();
+    this.cueBegin = cues.get(0).begin();
+    this.cueEnd = cues.get(0).end();
+    this.sources = reader.sourcePhrases();
+    this.source = sources.get(0).headScore();
+    this.sourceBegin = sources.get(0).begin();
+    this.sourceEnd = sources.get(0).end();
+    Ranking heads = reader.sources();
+    this.sourceLead = heads.size() > 1 ? heads.score(0) - heads.score(1) : 10;
     double none = -10;
-    for (int i = 0; i < sources.size(); i++) {
-      none = sources.token(i) == Reading.NONE ? sources.score(i) : none;
+    for (int i = 0; i < heads.size(); i++) {
+      none = heads.token(i) == Reading.NONE ? heads.score(i) : none;
     }
     this.sourceNone = none;
-    boolean some = reading.hasSource();
-    this.sourceBegin = some ? reader.sourceBegins().score(0) : 0;
-    this.sourceEnd = some ? reader.sourceEnds().score(0) : 0;
     this.choices = choices;
   }
 

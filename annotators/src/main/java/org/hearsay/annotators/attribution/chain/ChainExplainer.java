@@ -37,9 +37,13 @@ public final class ChainExplainer {
     extraction.weigh(model.contents());
     List<Explanation.Step> contents = contents(extraction);
     extraction.choose(model.choices());
+    List<List<Explanation.Step>> phrases = new ArrayList<>();
+    for (PhraseRole role : PhraseRole.values()) {
+      phrases.add(phrases(role, extraction));
+      extraction.choose(role, model.phrases(role));
+    }
     extraction.judge(model.readings());
     List<List<Explanation.Verdict>> verdicts = verdicts(extraction);
-    CueReader reader = new CueReader(table, model.rankers());
     List<Explanation> all = new ArrayList<>();
     for (int n = 0; n < extraction.candidates().size(); n++) {
       Candidate candidate = extraction.candidates().get(n);
@@ -50,15 +54,10 @@ public final class ChainExplainer {
               "cue head",
               new Explanation.Option(List.of(span(table, reading.head)), candidate.cueProbability),
               List.of()));
-      reader.read(reading.head);
-      steps.add(step("cue begins", table, reader.cueBegins()));
-      steps.add(step("cue ends", table, reader.cueEnds()));
-      steps.add(step("source", table, reader.sources()));
-      if (reading.hasSource()) {
-        steps.add(step("source begins", table, reader.sourceBegins()));
-        steps.add(step("source ends", table, reader.sourceEnds()));
-      }
       steps.add(contents.get(n));
+      for (List<Explanation.Step> each : phrases) {
+        steps.add(each.get(n));
+      }
       all.add(
           new Explanation(
               RoleSpans.source(table, reading),
@@ -70,20 +69,32 @@ public final class ChainExplainer {
     return all;
   }
 
-  private static Explanation.Step step(String stage, TokenTable table, Ranking ranking) {
-    List<Explanation.Option> options = new ArrayList<>();
-    for (int i = 0; i < Math.min(ranking.size(), 1 + REJECTED); i++) {
-      int token = ranking.token(i);
-      options.add(
-          new Explanation.Option(
-              token == Reading.NONE ? List.of() : List.of(span(table, token)),
-              Math.exp(ranking.score(i))));
+  /** For each candidate the cues, or sources, that it chooses from. */
+  private List<Explanation.Step> phrases(PhraseRole role, Extraction extraction) {
+    PhraseRanker ranker = new PhraseRanker(role, model.phrases(role), extraction);
+    List<Explanation.Step> steps = new ArrayList<>();
+    for (Candidate candidate : extraction.candidates()) {
+      double[] probabilities = ranker.probabilities(candidate);
+      List<Explanation.Option> options = new ArrayList<>();
+      for (int n = 0; n < probabilities.length; n++) {
+        Phrase phrase = role.phrases(candidate).get(n);
+        options.add(new Explanation.Option(spans(extraction.table(), phrase), probabilities[n]));
+      }
+      steps.add(bestOf(role == PhraseRole.CUE ? "cue" : "source", options));
     }
-    return step(stage, options);
+    return steps;
   }
 
-  private static Explanation.Step step(String stage, List<Explanation.Option> options) {
-    return new Explanation.Step(stage, options.get(0), options.subList(1, options.size()));
+  private static List<Span> spans(TokenTable table, Phrase phrase) {
+    return phrase.isThere()
+        ? List.of(new Span(table.begin[phrase.first()], table.end[phrase.last()]))
+        : List.of();
+  }
+
+  private static Explanation.Step bestOf(String stage, List<Explanation.Option> options) {
+    options.sort(Comparator.comparingDouble(Explanation.Option::probability).reversed());
+    int end = Math.min(options.size(), 1 + REJECTED);
+    return new Explanation.Step(stage, options.get(0), options.subList(1, end));
   }
 
   /**
@@ -112,8 +123,7 @@ public final class ChainExplainer {
             new Explanation.Option(
                 RoleSpans.content(extraction.table(), candidate.reading), odds.get(i)[n] / sum));
       }
-      options.sort(Comparator.comparingDouble(Explanation.Option::probability).reversed());
-      steps.add(step("content", options.subList(0, Math.min(options.size(), 1 + REJECTED))));
+      steps.add(bestOf("content", options));
     }
     return steps;
   }

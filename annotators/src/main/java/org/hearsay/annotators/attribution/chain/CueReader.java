@@ -1,6 +1,8 @@
 package org.hearsay.annotators.attribution.chain;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.annotators.learn.LinearModel;
 import org.hearsay.annotators.learn.LogisticRegression;
@@ -9,6 +11,9 @@ import org.hearsay.annotators.learn.LogisticRegression;
 final class CueReader {
   private static final int BEST = 8;
   private static final int FARTHEST_SOURCE = 100;
+
+  /** Heads of sources whose edges are looked at. */
+  private static final int SOURCES = 3;
 
   private final TokenTable t;
   private final Rankers rankers;
@@ -26,6 +31,8 @@ final class CueReader {
   private final Ranking sources = new Ranking();
   private final Ranking sourceBegins = new Ranking();
   private final Ranking sourceEnds = new Ranking();
+  private List<Phrase> cuePhrases = List.of();
+  private List<Phrase> sourcePhrases = List.of();
 
   CueReader(TokenTable table, Rankers rankers) {
     this.t = table;
@@ -66,8 +73,8 @@ final class CueReader {
       cueEnds.add(i, rankers.cueEnd().score(cueEdgeFeatures.of(reading.head, i, false)));
     }
     cueEnds.rank(BEST);
-    reading.cueFirst = cueBegins.token(0);
-    reading.cueLast = cueEnds.token(0);
+    cuePhrases = Phrases.best(Phrases.of(reading.head, 0, cueBegins, cueEnds));
+    PhraseRole.CUE.put(cuePhrases.get(0), reading);
   }
 
   private void source(Reading reading) {
@@ -82,22 +89,25 @@ final class CueReader {
       }
     }
     sources.rank(BEST);
-    setSource(reading, sources.token(0));
+    List<Phrase> phrases = new ArrayList<>();
+    for (int n = 0; n < Math.min(SOURCES, sources.size()); n++) {
+      if (sources.score(n) >= sources.score(0) - Phrases.REACH) {
+        phrases.addAll(sourcePhrases(reading, sources.token(n), sources.score(n)));
+      }
+    }
+    sourcePhrases = Phrases.best(phrases);
+    PhraseRole.SOURCE.put(sourcePhrases.get(0), reading);
   }
 
-  /** Gives {@code reading} the source with that head, or none. */
-  void setSource(Reading reading, int head) {
-    reading.sourceHead = head;
-    reading.sourceFirst = Reading.NONE;
-    reading.sourceLast = Reading.NONE;
+  private List<Phrase> sourcePhrases(Reading reading, int head, double score) {
     if (head == Reading.NONE) {
-      return;
+      return List.of(Phrase.none(score));
     }
+    reading.sourceHead = head;
     fromSource.from(t, head);
     sourceEdges(reading, head, true, sourceBegins, rankers.sourceBegin());
     sourceEdges(reading, head, false, sourceEnds, rankers.sourceEnd());
-    reading.sourceFirst = sourceBegins.token(0);
-    reading.sourceLast = sourceEnds.token(0);
+    return Phrases.of(head, score, sourceBegins, sourceEnds);
   }
 
   private void sourceEdges(
@@ -135,24 +145,18 @@ final class CueReader {
     return ranking;
   }
 
-  Ranking cueBegins() {
-    return cueBegins;
+  /** {@return what the cue that was read last may be, best first} */
+  List<Phrase> cuePhrases() {
+    return cuePhrases;
   }
 
-  Ranking cueEnds() {
-    return cueEnds;
+  /** {@return what the source that was read last may be, best first} */
+  List<Phrase> sourcePhrases() {
+    return sourcePhrases;
   }
 
   Ranking sources() {
     return sources;
-  }
-
-  Ranking sourceBegins() {
-    return sourceBegins;
-  }
-
-  Ranking sourceEnds() {
-    return sourceEnds;
   }
 
   /** {@return where the cue of {@code head} may begin, or end, nearest first} */

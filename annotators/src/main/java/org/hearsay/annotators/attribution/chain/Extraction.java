@@ -110,6 +110,19 @@ final class Extraction {
     }
   }
 
+  /** Gives each candidate the cue, or source, that {@code trees} likes best. */
+  void choose(PhraseRole role, BoostedTrees trees) {
+    PhraseRanker ranker = new PhraseRanker(role, trees, this);
+    for (Candidate candidate : candidates) {
+      double[] probabilities = ranker.probabilities(candidate);
+      int best = 0;
+      for (int n = 1; n < probabilities.length; n++) {
+        best = probabilities[n] > probabilities[best] ? n : best;
+      }
+      role.put(role.phrases(candidate).get(best), candidate.reading);
+    }
+  }
+
   /** Judges each candidate, with the content that it has chosen, as a whole. */
   void judge(LinearModel readings) {
     ReadingFeatures features = new ReadingFeatures(table);

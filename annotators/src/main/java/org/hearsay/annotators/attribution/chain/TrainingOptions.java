@@ -17,6 +17,7 @@ import org.hearsay.annotators.learn.TreeBooster;
  * @param taggerRate of the tagger's learning
  * @param ownCopies how many texts of PolNeAR one of our own stands for, when our filter is trained
  * @param choiceTrees how the trees that choose a content are grown
+ * @param phraseTrees how the trees that choose a cue, or a source, are grown
  * @param filterTrees how the trees that tell attributions from other candidates are grown
  */
 public record TrainingOptions(
@@ -32,6 +33,7 @@ public record TrainingOptions(
     double taggerRate,
     int ownCopies,
     TreeBooster.Options choiceTrees,
+    TreeBooster.Options phraseTrees,
     TreeBooster.Options filterTrees) {
 
   /** {@return the options that were chosen by cross-validation on PolNeAR's training part} */
@@ -49,6 +51,7 @@ public record TrainingOptions(
         0.1,
         5,
         new TreeBooster.Options(150, 24, 0.08, 2, 30, 0.7, 0.6, seed),
+        new TreeBooster.Options(60, 16, 0.1, 2, 30, 0.7, 0.6, seed),
         new TreeBooster.Options(200, 24, 0.05, 5, 40, 0.7, 0.6, seed));
   }
 }

@@ -25,7 +25,7 @@ final class AttributionTrainerTest {
   /** Large enough for some eighty sentences. */
   static TrainingOptions small() {
     TreeBooster.Options trees = new TreeBooster.Options(20, 4, 0.2, 1, 3, 1, 1, 1);
-    return new TrainingOptions(1, 1, 1, 6, 0.2, 1, 1, 1, 6, 0.2, 1, trees, trees);
+    return new TrainingOptions(1, 1, 1, 6, 0.2, 1, 1, 1, 6, 0.2, 1, trees, trees, trees);
   }
 
   private static AttributionModel train(List<TrainingText> texts) {
