@@ -68,6 +68,7 @@ public final class AttributionChain {
       extraction.choose(role, model.phrases(role));
     }
     extraction.judge(model.readings());
+    extraction.recall(model.lemmas());
     List<Map<Scheme, Double>> confidence = confidence(extraction);
     List<Found> found = new ArrayList<>();
     for (int n = 0; n < confidence.size(); n++) {

@@ -30,6 +30,7 @@ public final class AttributionModel {
   private final BoostedTrees choices;
   private final Map<PhraseRole, BoostedTrees> phrases;
   private final LinearModel readings;
+  private final LemmaRecords lemmas;
   private final Map<Scheme, Filter> filters;
 
   AttributionModel(
@@ -40,6 +41,7 @@ public final class AttributionModel {
       BoostedTrees choices,
       Map<PhraseRole, BoostedTrees> phrases,
       LinearModel readings,
+      LemmaRecords lemmas,
       Map<Scheme, Filter> filters) {
     this.evidence = List.copyOf(evidence);
     this.rankers = rankers;
@@ -48,6 +50,7 @@ public final class AttributionModel {
     this.choices = choices;
     this.phrases = Map.copyOf(phrases);
     this.readings = readings;
+    this.lemmas = lemmas;
     this.filters = Map.copyOf(filters);
   }
 
@@ -85,6 +88,10 @@ public final class AttributionModel {
   /** {@return the judge of whole readings, over {@link ReadingFeatures}} */
   LinearModel readings() {
     return readings;
+  }
+
+  LemmaRecords lemmas() {
+    return lemmas;
   }
 
   /** {@return the filters, by the scheme of the texts that each learnt from} */
@@ -146,6 +153,7 @@ public final class AttributionModel {
         file.section("choices", BoostedTrees::read),
         phrases,
         file.section("readings", LinearModel::read),
+        file.section("lemmas", LemmaRecords::read),
         filters);
   }
 
@@ -162,7 +170,8 @@ public final class AttributionModel {
             .add("tagger", tagger.chain()::write)
             .add("contents", contents::write)
             .add("choices", choices::write)
-            .add("readings", readings::write);
+            .add("readings", readings::write)
+            .add("lemmas", lemmas::write);
     for (PhraseRole role : PhraseRole.values()) {
       builder.add(section(role), phrases(role)::write);
     }

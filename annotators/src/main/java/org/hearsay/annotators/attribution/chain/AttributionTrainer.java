@@ -78,6 +78,8 @@ public final class AttributionTrainer {
     }
     LinearModel readings = judge(firstLabelled, secondLabelled, all);
     log.accept("readings judged with " + readings.size() + " weights");
+    LemmaRecords lemmas = recall(firstLabelled, secondLabelled, all);
+    log.accept("records of " + lemmas.size() + " lemmas");
     return new AttributionModel(
         evidence.labels(),
         rankers.get(2),
@@ -86,6 +88,7 @@ public final class AttributionTrainer {
         choices,
         phrases,
         readings,
+        lemmas,
         filters(all, firstLabelled.size()));
   }
 
@@ -160,6 +163,16 @@ public final class AttributionTrainer {
     first.parallelStream().forEach(text -> text.extraction().judge(judges.get(1)));
     second.parallelStream().forEach(text -> text.extraction().judge(judges.get(0)));
     return judges.get(2);
+  }
+
+  private static LemmaRecords recall(
+      List<Labelled> first, List<Labelled> second, List<Labelled> all) {
+    LemmaRecords ofFirst = LemmaRecords.of(first);
+    LemmaRecords ofSecond = LemmaRecords.of(second);
+    LemmaRecords ofAll = LemmaRecords.of(all);
+    first.forEach(text -> text.extraction().recall(ofSecond));
+    second.forEach(text -> text.extraction().recall(ofFirst));
+    return ofAll;
   }
 
   private Map<Scheme, Filter> filters(List<Labelled> texts, int inFirstHalf) {

@@ -45,6 +45,9 @@ final class Candidate {
   /** Log odds that this is an attribution, by all its words together. */
   double judged;
 
+  /** What the training texts tell of the lemma of its head. */
+  private float[] record = new float[0];
+
   Candidate(Reading reading, double cueProbability, CueReader reader, List<Choice> choices) {
     this.reading = reading;
     this.cueProbability = cueProbability;
@@ -82,6 +85,16 @@ final class Candidate {
       best = Math.max(best, each);
     }
     return weighed[n] - best;
+  }
+
+  /** Sets what the training texts tell of the lemma of its head. */
+  void recall(float[] features) {
+    record = features;
+  }
+
+  /** {@return what was set to be told of its lemma} */
+  float[] record() {
+    return record;
   }
 
   /** Takes the {@code n}th of the choices. */

@@ -43,6 +43,7 @@ public final class ChainExplainer {
       extraction.choose(role, model.phrases(role));
     }
     extraction.judge(model.readings());
+    extraction.recall(model.lemmas());
     List<List<Explanation.Verdict>> verdicts = verdicts(extraction);
     List<Explanation> all = new ArrayList<>();
     for (int n = 0; n < extraction.candidates().size(); n++) {

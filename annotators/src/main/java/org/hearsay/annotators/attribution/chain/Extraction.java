@@ -130,4 +130,11 @@ final class Extraction {
       candidate.judged = readings.score(features.of(candidate.reading));
     }
   }
+
+  /** Tells each candidate what became of others with its lemma. */
+  void recall(LemmaRecords lemmas) {
+    for (Candidate candidate : candidates) {
+      candidate.recall(lemmas.of(table.lemma[candidate.reading.head]));
+    }
+  }
 }

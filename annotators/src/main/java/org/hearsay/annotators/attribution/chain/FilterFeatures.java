@@ -10,7 +10,7 @@ import org.hearsay.annotators.attribution.chain.RoleProbabilities.Role;
  */
 final class FilterFeatures {
   /** Number of features. */
-  static final int WIDTH = 86;
+  static final int WIDTH = 86 + LemmaRecords.WIDTH;
 
   private static final int NEIGHBOURS = 30;
 
@@ -35,6 +35,9 @@ final class FilterFeatures {
     neighbours(row, n, r);
     tagged(row, r);
     row.add(candidate.weighed(candidate.choice)).add(candidate.judged);
+    for (float value : candidate.record()) {
+      row.add(value);
+    }
     return row.values();
   }
 

@@ -82,7 +82,8 @@ final class Reading {
     return shared / (double) (contentSize() + other.contentSize() - shared);
   }
 
-  private int contentSize() {
+  /** {@return number of tokens between the edges of the content} */
+  int contentSize() {
     return (hasBefore() ? beforeLast - beforeFirst + 1 : 0)
         + (hasAfter() ? afterLast - afterFirst + 1 : 0);
   }
