@@ -81,6 +81,8 @@ final class Mentions {
         holders.add(noun(title.token()), words(title, head), plain);
         relations.add(title, plain, nouns);
       }
+      Courts.nouns(head).forEach(noun -> holders.add(noun, Set.of(), plain));
+      relations.addTrial(head, plain);
     } else if (head.token().entity().equals("O")) {
       referent =
           named(head)
@@ -219,6 +221,19 @@ final class Mentions {
   /** {@return the mentions before {@code offset}, the nearest first} */
   Iterable<Mention> before(int offset) {
     return byOffset.headMap(offset, false).descendingMap().values();
+  }
+
+  /** {@return the place named last before {@code head}, in its sentence or the two before} */
+  Optional<String> placeBefore(Anchor head) {
+    for (Mention mention : before(head.token().begin())) {
+      if (head.sentence().index() - mention.head().sentence().index() > 2) {
+        break;
+      }
+      if (mention.head().token().entity().equals("LOCATION")) {
+        return mention.referent().name();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return what any noun phrase stands for, listed or not} */

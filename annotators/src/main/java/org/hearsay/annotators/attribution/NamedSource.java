@@ -2,6 +2,7 @@ package org.hearsay.annotators.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.parse.Token;
 
 /**
@@ -12,6 +13,12 @@ import org.hearsay.annotators.parse.Token;
  */
 final class NamedSource {
   private static final String PERSON = "PERSON";
+
+  /** What may follow a name: its age, its office, its party. */
+  private static final Set<String> ENDS = Set.of(",", "(");
+
+  /** "The owner, named locally as Mara Holt," or "identified by police as Mara Holt". */
+  private static final Set<String> NAMING = Set.of("name", "identify");
 
   private final List<Anchor> words;
   private final SourceNouns nouns;
@@ -28,9 +35,11 @@ final class NamedSource {
 
   private Optional<Anchor> name() {
     boolean open = true;
+    boolean naming = false;
     for (int begin = 0; begin < words.size(); begin++) {
       Token word = words.get(begin).token();
-      if (word.word().equals(",")) {
+      naming |= word.tag().equals("VBN") && NAMING.contains(word.lemma());
+      if (word.word().equals(",") || (naming && word.lower().equals("as"))) {
         open = true;
       } else if (isVerb(word) || word.isTag("IN") || word.isTag("W") || word.isTag("POS")) {
         open = false;
@@ -59,7 +68,7 @@ final class NamedSource {
   }
 
   private boolean endsPhrase(int end) {
-    return end == words.size() || words.get(end).token().word().equals(",");
+    return end == words.size() || ENDS.contains(words.get(end).token().word());
   }
 
   private boolean isAfterComma(int begin) {

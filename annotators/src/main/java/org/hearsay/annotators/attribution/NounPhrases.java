@@ -20,7 +20,7 @@ final class NounPhrases {
   private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl");
 
   private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even", "same");
+      Set.of("a", "an", "the", "this", "that", "these", "those", "such", "even", "same", "another");
 
   private static final Set<String> REFLEXIVES =
       Set.of("himself", "herself", "itself", "themselves");
@@ -129,11 +129,17 @@ final class NounPhrases {
         || (!Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.word().equals("$"));
   }
 
-  /** "One" before a noun, which only says that it is some one of them. */
+  /** "One" or "most" before a noun, which only says that it is some of them. */
   private static boolean isArticle(Sentence sentence, int index) {
-    return sentence.token(index).lower().equals("one")
-        && index + 1 < sentence.size()
-        && (sentence.token(index + 1).isTag("N") || sentence.token(index + 1).isTag("J"));
+    if (index + 1 == sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(index + 1);
+    return switch (sentence.token(index).lower()) {
+      case "one" -> next.isTag("N") || next.isTag("J");
+      case "most" -> next.tag().equals("NNS");
+      default -> false;
+    };
   }
 
   private static int first(Anchor head, Span limit) {

@@ -29,7 +29,7 @@ final class NounReferents {
   NounReferents(ParsedText text, SourceLexicons lexicons) {
     this.text = text.text();
     this.lexicons = lexicons;
-    this.people = new PersonNames(text, lexicons.givenNames());
+    this.people = new PersonNames(text, lexicons.givenNames(), lexicons.nouns());
     this.organisations = new OrganisationNames(text, lexicons.countries());
     this.names = new Names(lexicons, organisations);
     this.commonNouns = new CommonNouns(lexicons);

@@ -158,12 +158,26 @@ final class OrganisationNames {
     if (initials.length() > 1 && !name.contentEquals(initials)) {
       byAcronym.merge(initials.toString(), name, OrganisationNames::longer);
     }
+    addShortEnd(name);
     branch(name).ifPresent(key -> byBranch.merge(key, name, OrganisationNames::longer));
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       String beginning = name.substring(0, at);
       if (!GENERAL.contains(beginning)) {
         byBeginning.merge(beginning, name, OrganisationNames::longer);
       }
+    }
+  }
+
+  /** "Harborne DC" for "Harborne District Council". */
+  private void addShortEnd(String name) {
+    String[] words = name.split(" ");
+    StringBuilder initials = new StringBuilder();
+    for (int i = 1; i < words.length; i++) {
+      boolean isCapital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+      initials.append(isCapital ? words[i].substring(0, 1) : "");
+    }
+    if (initials.length() > 1) {
+      byAcronym.putIfAbsent(words[0] + " " + initials, name);
     }
   }
 

@@ -39,9 +39,11 @@ final class PersonNameReader {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final GivenNames lexicon;
+  private final UnseenNames unseen;
 
-  PersonNameReader(GivenNames lexicon) {
+  PersonNameReader(GivenNames lexicon, SourceNouns nouns) {
     this.lexicon = lexicon;
+    this.unseen = new UnseenNames(lexicon, nouns);
   }
 
   /** {@return the names of people in a sentence, in text order} */
@@ -52,6 +54,10 @@ final class PersonNameReader {
         Span run = NounPhrases.entityRun(sentence, sentence.token(i));
         name(sentence, run).ifPresent(names::add);
         i = run.end() - 1;
+      } else {
+        Optional<Span> run = unseen.at(sentence, i);
+        run.flatMap(words -> name(sentence, words)).ifPresent(names::add);
+        i = run.map(words -> words.end() - 1).orElse(i);
       }
     }
     return names;

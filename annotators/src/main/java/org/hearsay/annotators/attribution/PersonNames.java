@@ -54,10 +54,10 @@ final class PersonNames {
     }
   }
 
-  PersonNames(ParsedText text, GivenNames lexicon) {
+  PersonNames(ParsedText text, GivenNames lexicon, SourceNouns nouns) {
     this.lexicon = lexicon;
     List<PersonName> names = new ArrayList<>();
-    PersonNameReader reader = new PersonNameReader(lexicon);
+    PersonNameReader reader = new PersonNameReader(lexicon, nouns);
     text.sentences().forEach(sentence -> names.addAll(reader.names(sentence)));
     Set<String> places = placeLike(text, names);
     names.removeIf(name -> name.words().size() == 1 && places.contains(name.last()));

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class Relations {
 
   private final Map<String, Set<Referent>> byNoun = new HashMap<>();
   private final Map<String, Referent> clients = new HashMap<>();
+  private final Set<String> defenders = new HashSet<>();
+  private final Set<Referent> accused = new LinkedHashSet<>();
 
   /** Notes that {@code person} was called by {@code title}. */
   void add(Anchor title, Referent person, NounReferents nouns) {
@@ -49,13 +52,31 @@ final class Relations {
     }
   }
 
+  /** Notes what part a person with that name has in a trial. */
+  void addTrial(Anchor name, Referent person) {
+    if (Courts.isDefender(name)) {
+      person.name().ifPresent(defenders::add);
+    }
+    if (Courts.isAccused(name)) {
+      accused.add(person);
+    }
+  }
+
   /** {@return whom {@code noun} means when it is said of {@code whose}, if one named person} */
   Optional<Referent> of(String noun, Referent whose) {
     if (whose.kind() != SourceKind.PERSON) {
       return Optional.empty();
     }
     if (noun.equals("client")) {
-      return whose.name().map(clients::get);
+      return whose
+          .name()
+          .map(clients::get)
+          .or(
+              () ->
+                  whose
+                      .name()
+                      .filter(defenders::contains)
+                      .flatMap(name -> accused.stream().findFirst()));
     }
     Set<Referent> people = byNoun.getOrDefault(noun, Set.of());
     return people.size() == 1

@@ -19,6 +19,7 @@ final class SourceResolution {
   private final Mentions mentions;
   private final SourcePhrases phrases;
   private final List<Draft> drafts;
+  private final List<OptionalInt> parents;
   private final List<Optional<Referent>> resolved = new ArrayList<>();
   private final Map<Integer, Integer> bySourceHead = new HashMap<>();
   private final boolean[] open;
@@ -37,6 +38,7 @@ final class SourceResolution {
     this.mentions = mentions;
     this.phrases = phrases;
     this.drafts = drafts;
+    this.parents = parents;
     this.open = new boolean[drafts.size()];
     this.antecedents = new Antecedents(mentions, article.quotations());
     this.understood = new UnderstoodSpeakers(drafts);
@@ -89,7 +91,8 @@ final class SourceResolution {
     resolved.set(i, Optional.of(referent));
     boolean asks = draft.cueHead().filter(cue -> cue.token().lemma().equals("ask")).isPresent();
     boolean isWriter = writer.isPresent() && writer.get().equals(referent);
-    head.filter(h -> !isWriter).ifPresent(h -> antecedents.addSource(h, referent, !asks));
+    boolean salient = !asks && parents.get(i).isEmpty();
+    head.filter(h -> !isWriter).ifPresent(h -> antecedents.addSource(h, referent, salient));
     return referent;
   }
 
@@ -112,6 +115,9 @@ final class SourceResolution {
 
   private Referent stated(int i, Anchor head) {
     Draft draft = drafts.get(i);
+    if (draft.cueHead().filter(cue -> Courts.isHearing(cue.token(), head.token())).isPresent()) {
+      return Referent.NONE;
+    }
     Span limit = draft.source().stream().reduce(Span::cover).orElseThrow();
     Anchor last = NounPhrases.lastNoun(head, limit);
     Referent referent = noun(i, last, limit);
@@ -124,7 +130,20 @@ final class SourceResolution {
     }
     return Possession.of(last, referent, limit)
         .flatMap(possession -> owned(i, possession, referent, limit))
-        .orElseGet(() -> phrases.whole(referent, limit));
+        .orElseGet(() -> placed(phrases.whole(referent, limit), head));
+  }
+
+  /** "Officials there" under the name of the place. */
+  private Referent placed(Referent referent, Anchor head) {
+    String name = referent.name().orElse("");
+    boolean pointing = name.endsWith(" there") || name.endsWith(" here");
+    return pointing
+        ? mentions
+            .placeBefore(head)
+            .map(
+                place -> referent.called(name.substring(0, name.lastIndexOf(' ')) + " in " + place))
+            .orElse(referent)
+        : referent;
   }
 
   /** "His office" and "Staley's company" under the fullest name of whose they are. */
@@ -182,9 +201,13 @@ final class SourceResolution {
         : antecedents.group(head).map(mention -> ElidedNouns.of(head, mention));
   }
 
-  /** Who speaks and is spoken to where the words are direct speech: "he" is somebody else. */
+  /**
+   * Whom "he" does not mean: the writer, and who speaks and is spoken to where the words are direct
+   * speech.
+   */
   private List<Referent> present(int i, int offset) {
     List<Referent> present = new ArrayList<>();
+    writer.ifPresent(present::add);
     referentIfAny(speech.speakerOfQuoted(i, offset)).ifPresent(present::add);
     referentIfAny(speech.addressee(i)).ifPresent(present::add);
     return present;

@@ -17,6 +17,8 @@ class NamedSourceTest {
           Mara/NNP=PERSON Holt/NNP=PERSON +,/, 52/CD +,/, of/IN Rye/NNP=LOCATION  ; Holt
           A/DT survivor/NN +,/, teacher/NN Mara/NNP=PERSON Holt/NNP=PERSON +,/,   ; Holt
           union/NN chairwoman/NN Mara/NNP=PERSON Holt/NNP=PERSON                  ; Holt
+          a/DT man/NN +,/, named|name/VBN as/IN Mara/NNP=PERSON Holt/NNP=PERSON   ; Holt
+          council/NN leader/NN Mara/NNP=PERSON Holt/NNP=PERSON (/-LRB- Lab/NNP )/-RRB- ; Holt
           a/DT friend/NN of/IN Mara/NNP=PERSON Holt/NNP=PERSON                    ; none
           a/DT friend/NN +,/, who/WP knew/VBD Mara/NNP=PERSON Holt/NNP=PERSON     ; none
           Mara/NNP=PERSON Holt/NNP=PERSON +'s/POS lawyer/NN                       ; none

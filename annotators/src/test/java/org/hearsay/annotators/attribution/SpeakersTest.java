@@ -155,7 +155,7 @@ class SpeakersTest {
           Peru is large. Lima said so. | Peru (organisation)
           A senior port official said so. | senior port official (unnamed)
           A senior port official said so. The official said so. | senior port official (unnamed)
-          A senior port official said so. Another official said so. | Another official (unnamed)
+          A senior port official said so. Another official said so. | official (unnamed)
           The harbour board said so. It said so. | harbour board (organisation)
           Mayor Lena Ortiz said so. Dockers said so. They said so. | Dockers (group)
           No one said so. | no one (group)
