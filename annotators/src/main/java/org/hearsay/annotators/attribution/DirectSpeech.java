@@ -125,8 +125,8 @@ final class DirectSpeech {
     return drafts.get(turn).source().get(0).in(text);
   }
 
-  /** Whether the draft is "NAME: words" without quotation marks. */
-  private boolean isTurn(int i) {
+  /** {@return whether draft {@code i} is "NAME: words"} */
+  boolean isTurn(int i) {
     Draft draft = drafts.get(i);
     return draft.cue().size() == 1
         && draft.cue().get(0).in(text).equals(":")

@@ -85,7 +85,7 @@ final class Layouts {
     boolean hasVerb = said.stream().anyMatch(token -> token.isTag("VB") || token.isTag("MD"));
     return said.size() >= 3
         && (isQuoted || text.charAt(words.end() - 1) != '?')
-        && (hasVerb || !said.get(0).tag().equals("DT"));
+        && (hasVerb || !said.get(0).tag().equals("DT") || said.get(0).lower().equals("no"));
   }
 
   /** "Words: speaker", as a headline. */
@@ -110,10 +110,14 @@ final class Layouts {
     if (dash < 0) {
       return;
     }
-    Span name = Turns.unfinished(text, quotations, new Span(dash + 1, paragraph.end()));
+    int end = dash + 1;
+    while (end < paragraph.end() - 1 && isDash(text.charAt(end))) {
+      end++;
+    }
+    Span name = Turns.unfinished(text, quotations, new Span(end, paragraph.end()));
     List<Span> content = quotationBefore(i, dash);
-    if (!content.isEmpty() && !quotations.isQuoted(dash) && speakers.isSpeaker(name)) {
-      add(name, new Span(dash, dash + 1), content);
+    if (!content.isEmpty() && !quotations.isQuoted(dash) && speakers.isSigner(name)) {
+      add(name, new Span(dash, end), content);
     }
   }
 
@@ -124,7 +128,7 @@ final class Layouts {
     }
     int from = Math.max(paragraph.begin(), paragraph.end() - 80);
     for (int at = paragraph.end() - 2; at > from; at--) {
-      if (isDash(text.charAt(at))) {
+      if (isDash(text.charAt(at)) && !isDash(text.charAt(at - 1))) {
         char before = text.charAt(at - 1);
         return Spans.isWhiteSpace(before) || quotations.isQuoted(at - 1) ? at : -1;
       }

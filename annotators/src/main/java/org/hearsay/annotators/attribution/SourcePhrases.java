@@ -56,6 +56,11 @@ final class SourcePhrases {
     return NamedSource.of(words, nouns).or(() -> NamedBody.of(words, nouns));
   }
 
+  /** {@return whom the label of a turn names, which {@code referent} is by its words alone} */
+  Referent ofTurn(Referent referent, Span label) {
+    return TurnLabels.speaker(referent, tokens.in(label));
+  }
+
   /** {@return whether the words of the source mean a person who was named before} */
   boolean isEpithet(Span limit) {
     return epithets.isOne(words(limit), tokens.in(limit));

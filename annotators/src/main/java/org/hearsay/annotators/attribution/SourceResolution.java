@@ -120,7 +120,8 @@ final class SourceResolution {
     }
     Span limit = draft.source().stream().reduce(Span::cover).orElseThrow();
     Anchor last = NounPhrases.lastNoun(head, limit);
-    Referent referent = noun(i, last, limit);
+    Referent any = noun(i, last, limit);
+    Referent referent = speech.isTurn(i) ? phrases.ofTurn(any, limit) : any;
     Optional<Anchor> name = phrases.name(referent, limit);
     if (name.isPresent()) {
       return noun(i, name.get(), limit);

@@ -14,6 +14,24 @@ final class SpeakerPhrases {
   private static final int LONGEST = 9;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  /** "Interview: the man who counts bees" names no speaker. */
+  private static final Set<String> KINDS_OF_ARTICLE =
+      Set.of(
+          "analysis",
+          "column",
+          "comment",
+          "editorial",
+          "explainer",
+          "feature",
+          "interview",
+          "obituary",
+          "opinion",
+          "podcast",
+          "profile",
+          "review",
+          "transcript",
+          "video");
+
   private final SpanTokens tokens;
   private final SourceNouns nouns;
 
@@ -40,7 +58,22 @@ final class SpeakerPhrases {
       return false;
     }
     List<Token> core = withoutApposition(words);
+    if (core.size() == 1 && KINDS_OF_ARTICLE.contains(core.get(0).lower())) {
+      return false;
+    }
     return isPerson(core) || isOrganisation(core) || endsInNoun(core);
+  }
+
+  /**
+   * {@return whether the words in {@code span} can sign a quotation: a speaker, or a name that the
+   * recogniser saw nothing in}
+   */
+  boolean isSigner(Span span) {
+    List<Token> words = tokens.in(span).stream().map(Anchor::token).toList();
+    return isSpeaker(span)
+        || (!words.isEmpty()
+            && words.size() <= LONGEST
+            && words.stream().allMatch(word -> word.isTag("NNP") && word.entity().equals("O")));
   }
 
   private static boolean isVerb(Token token) {

@@ -3,9 +3,12 @@ package org.hearsay.annotators.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.corpus.model.Span;
 import org.hearsay.corpus.model.Spans;
@@ -22,6 +25,10 @@ final class Turns {
   record Turn(Span label, Span colon, List<Span> content) {}
 
   private static final String MARKS = "\"“”„«'‘’";
+  private static final Set<String> ASKERS =
+      Set.of(
+          "anchor", "host", "interviewer", "moderator", "presenter", "q", "question", "reporter");
+
   private static final int LONGEST_LABEL = 80;
   private static final int MOST_NAMES = 5;
   private static final int FEWEST_TURNS = 4;
@@ -44,10 +51,11 @@ final class Turns {
           .filter(l -> isShort(text, l))
           .ifPresent(l -> counts.merge(surname(text, l), 1, Integer::sum));
     }
-    counts.values().removeIf(count -> count < 2);
+    Set<String> exchanged = exchanged(text, labels);
+    counts.entrySet().removeIf(e -> e.getValue() < 2 && !exchanged.contains(e.getKey()));
     Turns turns = new Turns();
     int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (counts.size() < 2 || sum < FEWEST_TURNS) {
+    if (counts.size() < 2 || (sum < FEWEST_TURNS && exchanged.isEmpty())) {
       return turns;
     }
     int last = lastTurn(text, labels, counts);
@@ -58,6 +66,26 @@ final class Turns {
       }
     }
     return turns;
+  }
+
+  /** The surnames of two in turn one of whom is there to ask: "HOST: Is it safe?", "REED: Yes." */
+  private static Set<String> exchanged(String text, List<Optional<Label>> labels) {
+    Set<String> exchanged = new HashSet<>();
+    for (int i = 1; i < labels.size(); i++) {
+      Optional<String> one = labels.get(i - 1).map(label -> surname(text, label));
+      Optional<String> other = labels.get(i).map(label -> surname(text, label));
+      boolean asks =
+          one.filter(Turns::isAsker).isPresent() ^ other.filter(Turns::isAsker).isPresent();
+      if (asks && one.isPresent() && other.isPresent()) {
+        exchanged.add(one.get());
+        exchanged.add(other.get());
+      }
+    }
+    return exchanged;
+  }
+
+  private static boolean isAsker(String label) {
+    return ASKERS.contains(label.toLowerCase(Locale.ROOT));
   }
 
   private static int lastTurn(
@@ -77,9 +105,14 @@ final class Turns {
     return label.words().in(text).chars().filter(c -> c == ' ').count() < MOST_NAMES;
   }
 
-  /** The last word of a label: first names are left out after the first turn. */
+  /**
+   * The last word of a label, before a bracket: first names and offices are left out after the
+   * first turn.
+   */
   private static String surname(String text, Label label) {
-    String words = label.words().in(text);
+    String all = label.words().in(text);
+    int bracket = all.indexOf(" (");
+    String words = bracket < 0 ? all : all.substring(0, bracket);
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 

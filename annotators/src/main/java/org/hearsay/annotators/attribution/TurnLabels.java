@@ -1,0 +1,36 @@
+package org.hearsay.annotators.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.corpus.model.SourceKind;
+
+/** Whom the labels of a transcript name, which are often in capitals. Pure functions. */
+final class TurnLabels {
+  private TurnLabels() {}
+
+  /** {@return a person, where nothing but the capitals of a label hides one: "ORTIZ:"} */
+  static Referent speaker(Referent referent, List<Anchor> label) {
+    boolean unseen =
+        label.stream().allMatch(a -> a.token().isTag("N") && a.token().entity().equals("O"));
+    boolean capitals =
+        label.stream()
+            .map(a -> a.token().word())
+            .noneMatch(w -> w.chars().anyMatch(Character::isLowerCase));
+    if (referent.kind() != SourceKind.ORGANISATION || !unseen || !capitals) {
+      return referent;
+    }
+    String name = referent.name().map(TurnLabels::capitalised).orElse("");
+    return new Referent(Optional.of(name), SourceKind.PERSON, Gender.UNKNOWN, false);
+  }
+
+  private static String capitalised(String name) {
+    StringBuilder capitalised = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || !Character.isLetter(name.charAt(i - 1))) {
+        capitalised.setCharAt(i, Character.toUpperCase(capitalised.charAt(i)));
+      }
+    }
+    return capitalised.toString();
+  }
+}
