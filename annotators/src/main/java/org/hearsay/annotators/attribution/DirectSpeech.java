@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotators.attribution.quotation.Quotation;
 import org.hearsay.annotators.attribution.quotation.Quotations;
+import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 
 /**
@@ -18,6 +19,8 @@ final class DirectSpeech {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
+
+  private static final Set<String> HEARSAY = Set.of("say", "tell");
 
   /** How many drafts beside one are looked at for the rest of its quotation. */
   private static final int NEAR = 8;
@@ -81,6 +84,18 @@ final class DirectSpeech {
   /** {@return whether the words at {@code offset} stand in quotation marks} */
   boolean isQuoted(int offset) {
     return quotations.isQuoted(offset);
+  }
+
+  /** {@return whether {@code pronoun} means people in general: "They say it is over," she said} */
+  boolean isHearsay(int i, Token pronoun) {
+    return pronoun.lower().equals("they")
+        && quotations.isQuoted(pronoun.begin())
+        && drafts
+            .get(i)
+            .cueHead()
+            .map(Anchor::token)
+            .filter(cue -> cue.tag().equals("VBP") && HEARSAY.contains(cue.lemma()))
+            .isPresent();
   }
 
   /** {@return the same, if the words at {@code offset} are direct speech} */

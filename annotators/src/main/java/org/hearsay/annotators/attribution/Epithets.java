@@ -11,7 +11,12 @@ final class Epithets {
   private static final Pattern OF_PERSON =
       Pattern.compile(
           "(?i)the (\\d{1,3}-year-old\\b|(father|mother|dad|mum|mom|grandmother|grandfather)"
-              + "[- ]of[- ](one|two|three|four|five|six|seven|eight|\\d+)\\b)((?! of ).)*",
+              + "[- ]of[- ](one|two|three|four|five|six|seven|eight|\\d+)\\b"
+              + "|(great-)*(grandmother|grandfather|grandad|granny)$"
+              + "|(retired |former |veteran |young |old )?(actor|actress|centre-back|comedian"
+              + "|defender|forward|full-back|goalkeeper|keeper|midfielder|novelist|pensioner|poet"
+              + "|seamer|singer|songwriter|spinner|striker|teenager|winger|youngster)$)"
+              + "((?! of ).)*",
           Pattern.DOTALL);
 
   private final Countries countries;

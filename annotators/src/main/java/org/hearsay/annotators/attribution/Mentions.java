@@ -23,6 +23,9 @@ import org.hearsay.corpus.model.Span;
 final class Mentions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
+  /** How many mentions before one are looked through. */
+  private static final int NEAR = 80;
+
   private final NounReferents nouns;
   private final SourceLexicons lexicons;
   private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
@@ -221,6 +224,23 @@ final class Mentions {
   /** {@return the mentions before {@code offset}, the nearest first} */
   Iterable<Mention> before(int offset) {
     return byOffset.headMap(offset, false).descendingMap().values();
+  }
+
+  /** {@return whether nobody was called by the noun {@code head} shortly before} */
+  boolean isNew(Anchor head) {
+    if (at(head.token()).filter(m -> m.referent().kind() == SourceKind.PERSON).isPresent()) {
+      return false;
+    }
+    int seen = 0;
+    for (Mention mention : before(head.token().begin())) {
+      if (mention.head().token().lemma().equals(head.token().lemma())) {
+        return false;
+      }
+      if (seen++ > NEAR) {
+        break;
+      }
+    }
+    return true;
   }
 
   /** {@return the place named last before {@code head}, in its sentence or the two before} */

@@ -168,6 +168,9 @@ final class SourceResolution {
     if (DirectSpeech.isPronoun(word)) {
       return inSpeech(i, word);
     }
+    if (speech.isHearsay(i, token)) {
+      return Antecedents.unfound(word);
+    }
     if (Antecedents.isPronoun(word)) {
       return antecedents.of(head, present(i, token.begin())).orElse(Antecedents.unfound(word));
     }
@@ -181,7 +184,7 @@ final class SourceResolution {
           .or(() -> ElidedNouns.generic(head))
           .orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
     }
-    if (phrases.isEpithet(limit)) {
+    if (phrases.isEpithet(limit) && mentions.isNew(head)) {
       return antecedents.person(head).orElseGet(() -> phrases.of(head, limit, drafts.get(i)));
     }
     return phrases.of(head, limit, drafts.get(i));
