@@ -36,6 +36,9 @@ final class Antecedents {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
   private static final Set<String> THING = Set.of("it", "its");
 
+  /** Who is nobody in particular, and not meant by a pronoun further on. */
+  private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "nobody");
+
   private final Mentions mentions;
   private final Quotations quotations;
   private final TreeMap<Integer, Mention> sources = new TreeMap<>();
@@ -180,7 +183,7 @@ final class Antecedents {
     Referent referent = mention.referent();
     SourceKind kind = referent.kind();
     boolean person = kind == SourceKind.PERSON || kind == SourceKind.UNNAMED;
-    if (referent.name().isEmpty()) {
+    if (referent.name().isEmpty() || ANYBODY.contains(mention.head().token().lower())) {
       return false;
     }
     if (SINGULAR.containsKey(word)) {

@@ -32,6 +32,9 @@ final class CommonNouns {
       kind = SourceKind.GROUP;
       name = token.lower().equals("one") ? "no one" : token.lower();
     }
+    if (kind == SourceKind.UNNAMED && NounPhrases.determiner(head).equals("every")) {
+      kind = SourceKind.GROUP;
+    }
     boolean several = plural || kind == SourceKind.GROUP;
     return new Referent(Optional.of(name), kind, gender(token), several);
   }

@@ -31,6 +31,13 @@ record Referent(Optional<String> name, SourceKind kind, Gender gender, boolean p
     return new Referent(Optional.of(other), kind, gender, plural);
   }
 
+  /** {@return several who were taken for a single one without a name} */
+  Referent asGroup() {
+    return kind == SourceKind.UNNAMED
+        ? new Referent(name, SourceKind.GROUP, Gender.UNKNOWN, true)
+        : this;
+  }
+
   /** {@return whether both bear the same name, letter case aside} */
   boolean isSame(Referent other) {
     return name.isPresent()
@@ -41,7 +48,7 @@ record Referent(Optional<String> name, SourceKind kind, Gender gender, boolean p
   /** {@return the body that a person means by "we", by the person's name if it has none known} */
   Referent asBody() {
     return kind == SourceKind.PERSON
-        ? new Referent(name, SourceKind.ORGANISATION, Gender.UNKNOWN, true)
+        ? new Referent(name, SourceKind.GROUP, Gender.UNKNOWN, true)
         : this;
   }
 }

@@ -52,6 +52,7 @@ final class SourceNouns {
   /** {@return whether the noun stands in the plural} */
   boolean isPlural(Token noun) {
     return noun.tag().equals("NNS")
+        || (noun.tag().equals("VBZ") && kinds.containsKey(noun.lemma()))
         || noun.tag().equals("NNPS")
         || (noun.isTag("NN") && !singular(noun).equals(noun.lemma()));
   }

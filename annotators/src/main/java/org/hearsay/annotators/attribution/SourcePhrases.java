@@ -3,6 +3,7 @@ package org.hearsay.annotators.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.CueClass;
 import org.hearsay.corpus.model.SourceKind;
@@ -10,6 +11,10 @@ import org.hearsay.corpus.model.Span;
 
 /** What the words of a source say of whom it stands for. For one text; immutable. */
 final class SourcePhrases {
+  /** "One in three of those who answered" are several. */
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)one (?:in|out of) (?:every )?(?:\\d|[a-z]+\\b)");
+
   private final String text;
   private final SpanTokens tokens;
   private final SourceNouns nouns;
@@ -68,6 +73,21 @@ final class SourcePhrases {
 
   /** {@return what a noun phrase stands for} */
   Referent of(Anchor head, Span limit, Draft draft) {
+    Referent referent = described(head, limit, draft);
+    boolean prints =
+        head.token().lemma().equals("paper")
+            && draft.cueHead().map(Anchor::token).filter(SourcePhrases::isPrinting).isPresent();
+    return prints
+        ? new Referent(referent.name(), SourceKind.ORGANISATION, Gender.UNKNOWN, false)
+        : referent;
+  }
+
+  /** What a newspaper does, and seldom a study: "the paper reported". */
+  private static boolean isPrinting(Token cue) {
+    return cue.tag().equals("VBD") && cue.lemma().equals("report");
+  }
+
+  private Referent described(Anchor head, Span limit, Draft draft) {
     SourceKind fallback = fallback(draft);
     Referent referent = mentions.of(head, limit, fallback);
     Span reach = reach(head, limit, draft);
@@ -110,7 +130,8 @@ final class SourcePhrases {
    * {@return a description with all the words of the source up to a comma ("two people who were in
    * the room"), where it is not another's name}
    */
-  Referent whole(Referent referent, Span limit) {
+  Referent whole(Referent any, Span limit) {
+    Referent referent = SHARE.matcher(words(limit)).lookingAt() ? any.asGroup() : any;
     String phrase = NounPhrases.phrase(text, tokens.in(limit));
     return referent
         .name()
