@@ -260,8 +260,7 @@ class SpeakersTest {
                 Drafts.of(text, "Ann Lee | said | “ We hope so,”")));
     Attribution hope = found.get(1);
     assertEquals(
-        "Ann Lee (organisation)",
-        hope.speaker().orElse("") + " (" + hope.sourceKind().label() + ")");
+        "Ann Lee (group)", hope.speaker().orElse("") + " (" + hope.sourceKind().label() + ")");
   }
 
   private static List<Attribution> labelled(ParsedText text, List<Draft> drafts) {
