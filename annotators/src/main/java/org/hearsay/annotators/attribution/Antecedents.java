@@ -80,7 +80,9 @@ final class Antecedents {
 
   /** {@return the person most in view before {@code epithet}} */
   Optional<Referent> person(Anchor epithet) {
-    return best(epithet, Antecedents::isPerson, ELIDED).map(Mention::referent);
+    Gender gender = GenderedNouns.of(epithet.token().lemma());
+    return best(epithet, m -> isPerson(m) && gender(m.referent()).fits(gender), ELIDED)
+        .map(Mention::referent);
   }
 
   /** {@return the mention of several by a common noun that is most in view before {@code head}} */

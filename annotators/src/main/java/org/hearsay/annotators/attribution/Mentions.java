@@ -26,6 +26,9 @@ final class Mentions {
   /** How many mentions before one are looked through. */
   private static final int NEAR = 80;
 
+  /** How many characters the lead can take with all that stands before it. */
+  private static final int LEAD = 2000;
+
   private final NounReferents nouns;
   private final SourceLexicons lexicons;
   private final TreeMap<Integer, Mention> byOffset = new TreeMap<>();
@@ -51,6 +54,11 @@ final class Mentions {
             Optional.ofNullable(named.get(mention.referent()))
                 .map(mention::standingFor)
                 .orElseGet(() -> namedLater(mention, holders, named)));
+    byOffset.headMap(LEAD, true).replaceAll((offset, mention) -> introduced(mention));
+  }
+
+  private Mention introduced(Mention mention) {
+    return Leads.named(mention, byOffset).map(mention::standingFor).orElse(mention);
   }
 
   /** A description that nobody was called by before, but one named person is called by later. */
@@ -86,6 +94,8 @@ final class Mentions {
       }
       Courts.nouns(head).forEach(noun -> holders.add(noun, Set.of(), plain));
       relations.addTrial(head, plain);
+    } else if (nouns.isUnseenBody(head.sentence(), head.token())) {
+      bodies.add(plain);
     } else if (head.token().entity().equals("O")) {
       referent =
           named(head)
@@ -250,7 +260,7 @@ final class Mentions {
         break;
       }
       if (mention.head().token().entity().equals("LOCATION")) {
-        return mention.referent().name();
+        return Optional.of(NounPhrases.entityWords(mention.head()));
       }
     }
     return Optional.empty();

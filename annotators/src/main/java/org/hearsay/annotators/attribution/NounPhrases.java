@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
@@ -239,6 +240,14 @@ final class NounPhrases {
     String description = description(text, head, head.sentence().span());
     int at = description.indexOf(name);
     return at > 0 && CAPITALS.matcher(description.substring(0, at)).matches() ? description : name;
+  }
+
+  /** {@return the words of an entity as the recogniser saw it} */
+  static String entityWords(Anchor head) {
+    Span run = entityRun(head.sentence(), head.token());
+    return head.sentence().tokens().subList(run.begin(), run.end()).stream()
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
   }
 
   /** {@return first and last token of the run of one entity around {@code token}} */

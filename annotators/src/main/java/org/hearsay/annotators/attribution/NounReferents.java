@@ -170,7 +170,11 @@ final class NounReferents {
 
   /** {@return whether {@code token} heads a noun phrase that may speak} */
   boolean isHead(Sentence sentence, Token token) {
-    boolean candidate = people.at(token).isPresent() || isBody(token) || isListed(token);
+    boolean candidate =
+        people.at(token).isPresent()
+            || isBody(token)
+            || isListed(token)
+            || isUnseenBody(sentence, token);
     if (!candidate || token.isRelation(Set.of("compound", "flat"))) {
       return false;
     }
@@ -185,6 +189,14 @@ final class NounReferents {
   private boolean isListed(Token token) {
     return (token.isTag("N") && lexicons.nouns().of(token).isPresent())
         || (token.isTag("J") && token.isRelation("nsubj") && lexicons.nouns().isPerson(token));
+  }
+
+  /** {@return whether {@code token} ends the name of a body that the recogniser saw nothing in} */
+  boolean isUnseenBody(Sentence sentence, Token token) {
+    return token.isRelation("nsubj")
+        && organisations.isUnseen(sentence, token)
+        && single(new Anchor(sentence, token), sentence.span(), SourceKind.UNNAMED).kind()
+            == SourceKind.ORGANISATION;
   }
 
   private static boolean isBody(Token token) {

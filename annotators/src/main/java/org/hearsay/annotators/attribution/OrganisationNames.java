@@ -57,6 +57,7 @@ final class OrganisationNames {
   private final Map<String, String> byBranch = new HashMap<>();
   private final Map<String, String> byBeginning = new HashMap<>();
   private final Map<String, String> unseen = new HashMap<>();
+  private final Set<String> unseenEnds = new HashSet<>();
 
   OrganisationNames(ParsedText text, Countries countries) {
     this.countries = countries;
@@ -138,8 +139,17 @@ final class OrganisationNames {
             .noneMatch(token -> token.word().equals("."));
     String beginning = sentence.token(first).word();
     if (named && !headline && !GENERAL.contains(beginning)) {
+      unseenEnds.add(last.word());
       unseen.putIfAbsent(beginning, NounPhrases.words(text, sentence.span(first, last.index())));
     }
+  }
+
+  /** {@return whether a name that the recogniser saw no entity in ends with {@code last}} */
+  boolean isUnseen(Sentence sentence, Token last) {
+    return isUnseen(last)
+        && last.index() > 0
+        && isUnseen(sentence.token(last.index() - 1))
+        && unseenEnds.contains(last.word());
   }
 
   private static boolean isUnseen(Token token) {
