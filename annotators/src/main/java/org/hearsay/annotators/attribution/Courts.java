@@ -13,7 +13,16 @@ import org.hearsay.corpus.model.Span;
  */
 final class Courts {
   private static final Set<String> HEARERS =
-      Set.of("court", "hearing", "inquest", "inquiry", "jury", "tribunal", "trial");
+      Set.of(
+          "court",
+          "hearing",
+          "inquest",
+          "inquiry",
+          "juror",
+          "jury",
+          "magistrate",
+          "tribunal",
+          "trial");
 
   private static final Set<String> PROSECUTE = Set.of("prosecuting");
   private static final Set<String> DEFEND = Set.of("defending", "mitigating");

@@ -13,7 +13,7 @@ final class Epithets {
           "(?i)the (\\d{1,3}-year-old\\b|(father|mother|dad|mum|mom|grandmother|grandfather)"
               + "[- ]of[- ](one|two|three|four|five|six|seven|eight|\\d+)\\b"
               + "|(great-)*(grandmother|grandfather|grandad|granny)$"
-              + "|(retired |former |veteran |young |old )?(actor|actress|centre-back|comedian"
+              + "|(\\w+ ){0,3}(actor|actress|centre-back|comedian"
               + "|defender|forward|full-back|goalkeeper|keeper|midfielder|novelist|pensioner|poet"
               + "|seamer|singer|songwriter|spinner|striker|teenager|winger|youngster)$)"
               + "((?! of ).)*",

@@ -151,6 +151,7 @@ final class NounReferents {
     }
     return about.stream()
         .filter(token -> !people.at(token).filter(p -> shortBody(p).isEmpty()).isPresent())
+        .filter(token -> people.bySurname(head.sentence(), token).isEmpty())
         .filter(
             token ->
                 token.entity().equals("ORGANIZATION")

@@ -20,6 +20,9 @@ final class QuotationSpeakers {
   /** How many quotations are looked up further on; a text has few headlines. */
   private static final int HEADLINES = 12;
 
+  private static final int LONGEST_SUBHEAD = 80;
+
+  private final String text;
   private final SpanTokens tokens;
   private final Quotations quotations;
   private final Paragraphs paragraphs;
@@ -28,6 +31,7 @@ final class QuotationSpeakers {
   private int headlines;
 
   QuotationSpeakers(Article article, List<Draft> drafts, List<OptionalInt> parents) {
+    this.text = article.text().text();
     this.tokens = article.tokens();
     this.quotations = article.quotations();
     this.paragraphs = article.paragraphs();
@@ -46,6 +50,18 @@ final class QuotationSpeakers {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * {@return whether the quotation is a line by itself that ends like a headline, without a stop}
+   */
+  boolean isSubhead(int i) {
+    List<Span> content = drafts.get(i).content();
+    Span line = paragraphs.all().get(paragraphs.indexOf(content.get(0).begin()));
+    return content.equals(List.of(line))
+        && line.length() > 2
+        && line.length() <= LONGEST_SUBHEAD
+        && Character.isLetterOrDigit(text.charAt(line.end() - 2));
   }
 
   /** {@return the attribution with a cue whose content has the quoted words of draft {@code i}} */

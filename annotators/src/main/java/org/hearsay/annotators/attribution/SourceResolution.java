@@ -105,7 +105,9 @@ final class SourceResolution {
     Draft draft = drafts.get(i);
     if (draft.cue().isEmpty()) {
       OptionalInt before = quotations.before(i);
-      return referent(before.isPresent() ? before : quotations.sameWords(i));
+      boolean looksOn = before.isEmpty() || quotations.isSubhead(i);
+      OptionalInt same = looksOn ? quotations.sameWords(i) : OptionalInt.empty();
+      return referent(same.isPresent() ? same : before);
     }
     Understood who = draft.cueHead().map(head -> understood.of(i, head)).orElse(Understood.NOBODY);
     return who.noun()
