@@ -91,14 +91,20 @@ final class AttributionExtractor {
           case POLNEAR -> polnear;
           case BOTH -> polnear.or(() -> ours);
         };
+    boolean hears =
+        scheme != AttributionOptions.Scheme.POLNEAR
+            && found.sourceHead().filter(s -> Courts.isHearing(found.cueHead(), s)).isPresent();
     return confidence.map(
         value ->
             new Draft(
-                found.source(),
+                hears ? List.of() : found.source(),
                 found.cue(),
                 found.content(),
                 Optional.of(new Anchor(found.sentence(), found.cueHead())),
-                found.sourceHead().map(head -> new Anchor(found.sentence(), head)),
+                found
+                    .sourceHead()
+                    .filter(head -> !hears)
+                    .map(head -> new Anchor(found.sentence(), head)),
                 ours.isPresent(),
                 value));
   }

@@ -30,7 +30,7 @@ final class NounReferents {
     this.text = text.text();
     this.lexicons = lexicons;
     this.people = new PersonNames(text, lexicons.givenNames(), lexicons.nouns());
-    this.organisations = new OrganisationNames(text, lexicons.countries());
+    this.organisations = new OrganisationNames(text, lexicons.countries(), lexicons.givenNames());
     this.names = new Names(lexicons, organisations);
     this.commonNouns = new CommonNouns(lexicons);
   }

@@ -52,6 +52,7 @@ final class OrganisationNames {
           "World");
 
   private final Countries countries;
+  private final GivenNames people;
   private final Map<String, String> countryForms = new HashMap<>();
   private final Map<String, String> byAcronym = new HashMap<>();
   private final Map<String, String> byBranch = new HashMap<>();
@@ -59,8 +60,9 @@ final class OrganisationNames {
   private final Map<String, String> unseen = new HashMap<>();
   private final Set<String> unseenEnds = new HashSet<>();
 
-  OrganisationNames(ParsedText text, Countries countries) {
+  OrganisationNames(ParsedText text, Countries countries, GivenNames people) {
     this.countries = countries;
+    this.people = people;
     Set<String> names = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -138,7 +140,8 @@ final class OrganisationNames {
         sentence.tokens().subList(Math.max(0, sentence.size() - 2), sentence.size()).stream()
             .noneMatch(token -> token.word().equals("."));
     String beginning = sentence.token(first).word();
-    if (named && !headline && !GENERAL.contains(beginning)) {
+    boolean person = people.isTitle(beginning) || people.isFirstName(beginning);
+    if (named && !headline && !person && !GENERAL.contains(beginning)) {
       unseenEnds.add(last.word());
       unseen.putIfAbsent(beginning, NounPhrases.words(text, sentence.span(first, last.index())));
     }
