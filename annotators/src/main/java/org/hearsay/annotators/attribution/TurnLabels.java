@@ -3,14 +3,21 @@ package org.hearsay.annotators.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.model.SourceKind;
 
 /** Whom the labels of a transcript name, which are often in capitals. Pure functions. */
 final class TurnLabels {
+  /** Who asks and who answers, which tells no name. */
+  private static final Set<String> LETTERS = Set.of("Q", "A");
+
   private TurnLabels() {}
 
   /** {@return a person, where nothing but the capitals of a label hides one: "ORTIZ:"} */
   static Referent speaker(Referent referent, List<Anchor> label) {
+    if (label.size() == 1 && LETTERS.contains(label.get(0).token().word())) {
+      return Referent.nameless(SourceKind.UNNAMED, false);
+    }
     boolean unseen =
         label.stream().allMatch(a -> a.token().isTag("N") && a.token().entity().equals("O"));
     boolean capitals =
