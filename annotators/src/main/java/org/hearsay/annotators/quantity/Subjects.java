@@ -20,6 +20,7 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
     return subject.isPresent()
         ? subject.flatMap(word -> word.isTag("W") ? antecedent(verb, word) : subject)
         : overInsertion(verb)
+            .or(() -> new NounBeforeVerb(sentence).of(verb))
             .or(() -> ofParticiple(verb))
             .or(() -> raised(verb))
             .or(() -> clausal(verb));
