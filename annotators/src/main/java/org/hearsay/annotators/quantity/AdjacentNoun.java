@@ -52,6 +52,7 @@ final class AdjacentNoun {
           "stable",
           "unchanged");
   private static final Set<String> DURING = Set.of("over", "under", "above", "below", "at");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``");
   private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;
   private static final int REACH = 12;
@@ -84,15 +85,16 @@ final class AdjacentNoun {
   private Optional<Token> held() {
     boolean time = figure.isKind(QuantityKind.DURATION) || figure.isKind(QuantityKind.AGE);
     boolean from = pieces.is(figure.first(), "from");
+    int quote = pieces.isAny(figure.first() - 1, QUOTES) ? figure.first() - 2 : figure.first() - 1;
     boolean of =
-        pieces.is(figure.first() - 1, "of")
+        pieces.is(quote, "of")
             || (figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "from"))
             || (pieces.is(figure.first() - 1, "at") && pieces.isAny(figure.last() + 1, EACH));
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
     boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
         ? Optional.empty()
-        : common(of || colon ? figure.first() - 2 : figure.first() - 1)
+        : common(of ? quote - 1 : colon ? figure.first() - 2 : figure.first() - 1)
             .or(() -> from || of ? heading() : Optional.empty())
             .filter(noun -> of || from || colon || !isReceiver(noun));
   }

@@ -62,7 +62,15 @@ final class DefaultSubject {
     }
     Optional<Token> object =
         share ? new ChangedNoun(pieces, figure, verbs).object(verb) : Optional.empty();
-    return object.isPresent() ? object : subject.filter(one -> share || !isPeople(one));
+    return object.isPresent()
+        ? object
+        : subject.filter(one -> !one.isTag("PRP")).filter(one -> isOf(one, share));
+  }
+
+  /** "turnout sank by nine points", but "the senator led by nine points". */
+  private boolean isOf(Token subject, boolean share) {
+    boolean ahead = MeasureVerbs.isPoints(figure) && pieces.is(figure.first() - 1, "by");
+    return (share && !ahead) || !isPeople(subject);
   }
 
   /** "they want shorter waits, and the clinic cut theirs to five weeks". */

@@ -17,7 +17,6 @@ record Holders(Sentence sentence, UnitTokens units) {
           "total",
           "rate",
           "level",
-          "share",
           "proportion",
           "percentage",
           "quantity",

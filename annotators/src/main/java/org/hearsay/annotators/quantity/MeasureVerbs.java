@@ -117,8 +117,12 @@ final class MeasureVerbs {
 
   /** {@return whether {@code figure} is a percentage or counts points} */
   static boolean isShare(Figure figure) {
-    return figure.isKind(QuantityKind.PERCENT)
-        || figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
+    return figure.isKind(QuantityKind.PERCENT) || isPoints(figure);
+  }
+
+  /** {@return whether {@code figure} counts points} */
+  static boolean isPoints(Figure figure) {
+    return figure.unit().filter(use -> use.entry().id().endsWith("point")).isPresent();
   }
 
   /** {@return whether {@code word} is a verb or noun of change} */

@@ -47,6 +47,7 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
         || !noun.isTag("NN")
         || time
         || isRepeated(noun)
+        || isCut(noun)
         || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
     }
@@ -86,6 +87,19 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
             && pieces.get(next).token() == noun.index() - 1
         ? Optional.of(pieces.token(next)).filter(one -> !units.has(one))
         : Optional.empty();
+  }
+
+  /** "118 not out from 271 balls", "$6 million and 40 tents": what follows is another phrase. */
+  private boolean isCut(Token noun) {
+    for (int i = figure.last() + 1; pieces.has(i) && pieces.get(i).token() < noun.index(); i++) {
+      boolean tied = pieces.hyphen(i - 1) || pieces.hyphen(i + 1);
+      boolean another =
+          pieces.isTag(i, "CC") && pieces.has(i + 1) && units.isFigure(pieces.token(i + 1));
+      if (another || (!tied && (pieces.is(i, "from") || pieces.is(i, "with")))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "rose 3 percent quarter on quarter". */
