@@ -125,7 +125,9 @@ final class AgeGrammar {
   private static boolean isOfPerson(Pieces pieces, Figure figure) {
     int verb = figure.first() - 1;
     boolean both = pieces.is(verb, "both") && pieces.is(verb - 1, ",");
-    boolean is = both || (pieces.lemma(verb).equals("be") && pieces.isAny(verb - 1, PERSONS));
+    boolean named = pieces.has(verb - 1) && pieces.token(verb - 1).entity().equals("PERSON");
+    boolean person = named || pieces.isAny(verb - 1, PERSONS);
+    boolean is = both || (pieces.lemma(verb).equals("be") && person);
     boolean adult = figure.number().value().compareTo(TEN) > 0;
     boolean closes = !pieces.isWord(figure.last() + 1) || pieces.isAny(figure.last() + 1, AND);
     return is && adult && closes && isAlone(pieces, figure);

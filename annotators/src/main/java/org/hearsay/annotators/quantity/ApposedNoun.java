@@ -63,7 +63,7 @@ record ApposedNoun(Pieces pieces, Figure figure) {
         !pieces.isWord(behind)
             || pieces.are(behind, "in", "all")
             || (pieces.are(behind, "of", "them") && !pieces.isWord(behind + 2))
-            || (!figure.isBare() && isClosedBehind(behind))
+            || (!figure.isBare() && (isClosedBehind(behind) || isInserted(behind)))
             || (isLevel() && pieces.isAny(figure.first() - 1, BESIDE));
     return closed && pieces.is(opens(), ",") && !pieces.is(behind, "-")
         ? common(opens() - 1)
@@ -80,6 +80,24 @@ record ApposedNoun(Pieces pieces, Figure figure) {
       at++;
     }
     return at > preposition + 1 && pieces.is(at, ",");
+  }
+
+  /** "Rents, at $900 in the week to May, are": what stands between subject and verb. */
+  private boolean isInserted(int from) {
+    if (!pieces.isTag(from, "IN") && !pieces.isTag(from, "DT")) {
+      return false;
+    }
+    int at = from;
+    while (at < from + NEAR && pieces.isWord(at) && !isFinite(at)) {
+      at++;
+    }
+    int noun = opens() - 1;
+    return pieces.is(at, ",") && isFinite(at + 1) && pieces.isTag(noun, "NN")
+        && pieces.token(noun).isRelation("nsubj");
+  }
+
+  private boolean isFinite(int at) {
+    return pieces.isTag(at, "MD") || (pieces.has(at) && Insertion.isFinite(pieces.token(at)));
   }
 
   /** "At 90 metres, the mast is the highest": the subject behind the figure. */

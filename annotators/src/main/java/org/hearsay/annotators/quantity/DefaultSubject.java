@@ -67,10 +67,10 @@ final class DefaultSubject {
         : subject.filter(one -> !one.isTag("PRP")).filter(one -> isOf(one, share));
   }
 
-  /** "turnout sank by nine points", but "the senator led by nine points". */
+  /** "the index is trending 3 points up", but "the senator led by nine points". */
   private boolean isOf(Token subject, boolean share) {
     boolean ahead = MeasureVerbs.isPoints(figure) && pieces.is(figure.first() - 1, "by");
-    return (share && !ahead) || !isPeople(subject);
+    return share ? !ahead : !isPeople(subject);
   }
 
   /** "they want shorter waits, and the clinic cut theirs to five weeks". */

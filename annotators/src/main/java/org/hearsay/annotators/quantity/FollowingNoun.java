@@ -27,6 +27,14 @@ record FollowingNoun(Pieces pieces, Figure figure) {
         : Optional.empty();
   }
 
+  /** "38 drop out", "two in three die in it": a verb that the tagger takes for a noun. */
+  private boolean isDone(int at) {
+    boolean behind = at == figure.last() + 1 && pieces.has(at) && pieces.token(at).tag().equals("NN");
+    boolean many = figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
+    boolean ratio = figure.isKind(QuantityKind.RATIO) && pieces.isTag(at + 1, "IN");
+    return behind && (ratio || (many && pieces.isTag(at + 1, "RP")));
+  }
+
   /** {@return the last of the nouns from {@code from} on, past adjectives and a determiner} */
   Optional<Token> from(int from) {
     int at = from;
@@ -42,7 +50,7 @@ record FollowingNoun(Pieces pieces, Figure figure) {
             || pieces.is(at, "-"))) {
       at++;
     }
-    if (!pieces.isTag(at, "NN")) {
+    if (!pieces.isTag(at, "NN") || isDone(at)) {
       return Optional.empty();
     }
     while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {

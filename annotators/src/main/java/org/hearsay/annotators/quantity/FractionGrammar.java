@@ -7,6 +7,7 @@ import org.hearsay.annotators.quantity.NumberWords.Part;
 
 /** Reads fractions in words, and the scale they may be of: "half a million", "two-thirds". */
 final class FractionGrammar {
+  private static final Set<String> WHEN = Set.of("last", "this", "next");
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> TIMES =
       Set.of("day", "night", "week", "month", "quarter", "year", "season", "session", "time");
@@ -54,9 +55,10 @@ final class FractionGrammar {
         .map(denominator -> share(pieces, Numeral.one(article, at), denominator, at));
   }
 
-  /** "a third day of strikes" is no third of a day. */
+  /** "a third day of strikes" is no third of a day; "by a third last year" is a third. */
   private boolean isInSequence(Pieces pieces, int i) {
-    int next = pieces.isTag(i + 1, "JJ") ? i + 2 : i + 1;
+    boolean when = pieces.isAny(i + 1, WHEN);
+    int next = pieces.isTag(i + 1, "JJ") && !when ? i + 2 : i + 1;
     return words.is(Part.ORDINAL, pieces.lower(i)) && pieces.isAny(next, TIMES);
   }
 

@@ -16,7 +16,8 @@ final class MeasuredNoun {
 
   private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> AGO =
-      Set.of("ago", "earlier", "later", "before", "after", "hence");
+      Set.of(
+          "ago", "earlier", "later", "before", "after", "hence", "behind", "ahead", "out", "away");
   private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
@@ -100,7 +101,14 @@ final class MeasuredNoun {
   Optional<Token> byDefault() {
     return isOfDescribed() || isAgo()
         ? Optional.empty()
-        : subject(new DefaultSubject(pieces, figure, verbs).found());
+        : ofGroup().or(() -> subject(new DefaultSubject(pieces, figure, verbs).found()));
+  }
+
+  /** "they moved the graves, all 40 of them". */
+  private Optional<Token> ofGroup() {
+    return PartOfGroup.isOfGroup(pieces, figure)
+        ? new PronounNoun(sentence).of(pieces.token(figure.last() + 2))
+        : Optional.empty();
   }
 
   private Optional<Token> subject(Optional<Token> noun) {

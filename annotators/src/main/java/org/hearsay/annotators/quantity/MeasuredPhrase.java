@@ -115,12 +115,22 @@ record MeasuredPhrase(Span span, String lemma) {
 
   /** "Highway 9": the number of a name. */
   private static int nameEnd(Sentence sentence, Token head, int to, UnitTokens units) {
-    boolean name = head.isTag("NNP") && to == head.index() && to + 1 < sentence.size();
+    if (to != head.index()) {
+      return to;
+    }
+    boolean hyphen = to + 2 < sentence.size() && sentence.token(to + 1).isTag("HYPH");
+    int number = hyphen ? to + 2 : to + 1;
+    if (number >= sentence.size()) {
+      return to;
+    }
+    Token token = sentence.token(number);
+    boolean name = head.isTag("NNP") || (token.head() == to && token.isRelation("nummod"));
     return name
-            && sentence.token(to + 1).isTag("CD")
-            && !sentence.token(to + 1).entity().equals("DATE")
-            && !units.isFigure(sentence.token(to + 1))
-        ? to + 1
+            && token.isTag("CD")
+            && Character.isDigit(token.word().codePointAt(0))
+            && !token.entity().equals("DATE")
+            && !units.isFigure(token)
+        ? number
         : to;
   }
 

@@ -48,6 +48,7 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
         || time
         || isRepeated(noun)
         || isCut(noun)
+        || isDone(noun)
         || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
     }
@@ -87,6 +88,19 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
             && pieces.get(next).token() == noun.index() - 1
         ? Optional.of(pieces.token(next)).filter(one -> !units.has(one))
         : Optional.empty();
+  }
+
+  /** "of 100 who enrol, 38 drop out", "two in three die in it": the noun of many is no verb. */
+  private boolean isDone(Token noun) {
+    int next = figure.last() + 1;
+    boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+    boolean ratio = figure.isKind(QuantityKind.RATIO) && pieces.isTag(next + 1, "IN");
+    boolean particle = figure.isKind(QuantityKind.CARDINAL) && pieces.isTag(next + 1, "RP");
+    return pieces.has(next)
+        && pieces.token(next).equals(noun)
+        && noun.tag().equals("NN")
+        && !COLLECTIVE.contains(noun.lemma())
+        && ((many && particle) || ratio);
   }
 
   /** "118 not out from 271 balls", "$6 million and 40 tents": what follows is another phrase. */

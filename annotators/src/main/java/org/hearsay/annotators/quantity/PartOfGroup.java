@@ -40,14 +40,24 @@ final class PartOfGroup {
   /**
    * "300 jobs, a tenth of the total", "a survey of 900 women found that 40 percent had": a part.
    */
-  static boolean isShareOf(Pieces pieces, Figure figure, Figure before) {
+  static boolean isShareOf(
+      Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     int next = figure.last() + 1;
-    boolean part =
-        figure.isKind(QuantityKind.PERCENT)
-            || figure.isKind(QuantityKind.FRACTION)
-            || figure.isKind(QuantityKind.RATIO);
+    boolean counted = SharedPhrase.isCount(before) || (isPart(before) && isBehind(pieces, before, phrase));
+    boolean known = pieces.is(figure.first() - 1, "the");
     boolean says = pieces.isTag(next, "VB") || pieces.isTag(next, "MD");
-    return part && SharedPhrase.isCount(before) && figure.first() - before.last() <= FAR && says;
+    return isPart(figure) && counted && figure.first() - before.last() <= FAR && says && !known;
+  }
+
+  private static boolean isPart(Figure figure) {
+    return figure.isKind(QuantityKind.PERCENT)
+        || figure.isKind(QuantityKind.FRACTION)
+        || figure.isKind(QuantityKind.RATIO);
+  }
+
+  /** "one in eight adults", unlike "prices rose 8 percent". */
+  private static boolean isBehind(Pieces pieces, Figure figure, MeasuredPhrase phrase) {
+    return phrase.span().begin() > pieces.get(figure.last()).span().begin();
   }
 
   /** "31 percent of those given a pill": another group. */

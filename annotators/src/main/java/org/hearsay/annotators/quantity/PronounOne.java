@@ -16,6 +16,9 @@ final class PronounOne {
       Set.of(
           "the", "this", "that", "no", "any", "each", "every", "some", "another", "which", "only",
           "these", "those", "other", "next", "last", "first");
+  /** What the tagger calls numbers that count no group: "a loss, one of $3 million". */
+  private static final Set<String> SUMS = Set.of("MONEY", "PERCENT");
+
   private static final int LONGEST_GROUP = 10;
 
   private PronounOne() {}
@@ -39,7 +42,9 @@ final class PronounOne {
       return false;
     }
     if (pieces.is(next, "of")) {
-      return opensGroup(pieces, next + 1) && !isLoose(pieces, next + 1);
+      return opensGroup(pieces, next + 1)
+          && !isLoose(pieces, next + 1)
+          && !SUMS.contains(pieces.token(next + 1).entity());
     }
     if (pieces.is(next, "hand") && !pieces.is(figure.first() - 1, "on")) {
       return true; // "put one hand on the wheel", not "on one hand"

@@ -10,6 +10,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun whose size a figure is: "a population of 40,000", "a fall of 3 percent in sales". */
 final class PropertyNoun {
   private static final Set<String> RATE = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> LEVELS = Set.of("from", "to");
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``", "''");
 
   /** Nouns of time that last nothing. */
@@ -48,13 +49,20 @@ final class PropertyNoun {
     }
     boolean of = before >= 0 && sentence.token(before).lower().equals("of");
     boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
-    return of || bound || hung
+    return of || bound || hung || isMove(top, before)
         ? Governors.head(sentence, top)
             .map(this::ofChange)
             .filter(
                 holder ->
                     isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
         : Optional.empty();
+  }
+
+  /** "a slide in rents from $900 to $700". */
+  private boolean isMove(Token top, int before) {
+    boolean level = before >= 0 && LEVELS.contains(sentence.token(before).lower());
+    return (level || LEVELS.contains(sentence.token(before + 1).lower()))
+        && Governors.head(sentence, top).filter(verbs::isChangeNoun).isPresent();
   }
 
   /** The token before the figure and its opening quotation mark. */
@@ -75,7 +83,9 @@ final class PropertyNoun {
 
   /** "sales of $9 million, an increase of 6 percent" and "a fall of 3 percent in sales". */
   private Token ofChange(Token holder) {
-    boolean share = figure.isKind(QuantityKind.PERCENT) && verbs.isChangeNoun(holder);
+    boolean moved = LEVELS.contains(pieces.lower(figure.first() - 1));
+    boolean share =
+        (moved || figure.isKind(QuantityKind.PERCENT)) && verbs.isChangeNoun(holder);
     if (!share) {
       return holder;
     }

@@ -81,10 +81,11 @@ final class SharedPhrase {
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     return PartOfGroup.isOfGroup(pieces, figure)
-            || PartOfGroup.isShareOf(pieces, figure, before)
+            || PartOfGroup.isShareOf(pieces, figure, before, phrase)
             || continues(pieces, figure, before)
             || reaches(pieces, figure, before)
-            || leavesOut(pieces, figure, before)
+            || (leavesOut(pieces, figure, before)
+                && !(phrase.isFate() && figure.isKind(QuantityKind.VAGUE)))
         ? Optional.of(phrase)
         : Optional.empty();
   }
@@ -139,7 +140,10 @@ final class SharedPhrase {
     for (int steps = 0; steps < WORDS && pieces.isAny(at, BETWEEN); steps++) {
       at--;
     }
-    return pieces.isAny(at, COMPARING);
+    boolean compared = pieces.is(at, "with") && pieces.isVerb(at - 1, "compare");
+    return pieces.isAny(at, COMPARING)
+        || (compared && !pieces.are(figure.last() + 1, "of", "those"))
+        || pieces.are(at - 1, "one", "of"); // "a loss of $3 million after one of $2 million"
   }
 
   /** "closed 3 percent higher at $18": the level that a change reaches. */
@@ -157,7 +161,8 @@ final class SharedPhrase {
   }
 
   private static boolean leavesOut(Pieces pieces, Figure figure, Figure before) {
-    boolean count = isCount(figure) && isCount(before);
+    boolean vague = figure.isBare() && figure.isKind(QuantityKind.VAGUE);
+    boolean count = isCount(before) && (vague || isCount(figure));
     if (!count) {
       return false;
     }

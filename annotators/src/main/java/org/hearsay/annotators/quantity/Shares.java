@@ -11,6 +11,8 @@ final class Shares {
   private static final Set<String> BEFORE_SHARE =
       Set.of("by", "than", "about", "nearly", "almost", "roughly");
 
+  private static final Set<String> WHEN = Set.of("last", "this", "next", "early", "late");
+
   private Shares() {}
 
   /** {@return whether the fraction, which has no unit, is a share of something} */
@@ -27,7 +29,12 @@ final class Shares {
     }
     boolean of = pieces.is(next, "of");
     boolean by = pieces.isAny(first - 1, BEFORE_SHARE) || pieces.is(first - 1, "over");
-    boolean noun = pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.is(next, "-");
+    boolean when = pieces.isAny(next, WHEN);
+    boolean noun =
+        (pieces.isTag(next, "NN") || pieces.isTag(next, "JJ") || pieces.is(next, "-")) && !when;
+    if (pieces.are(first - 2, "of", "which") || pieces.are(first - 2, "of", "whom")) {
+      return true;
+    }
     boolean compared =
         pieces.is(next, "the")
             || pieces.is(next, "as")

@@ -43,9 +43,14 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
   }
 
   private Optional<Token> overInsertion(Token verb) {
-    return Insertion.isFinite(verb)
-        ? new Insertion(sentence).nounBefore(verb.index() - 1)
-        : Optional.empty();
+    int first =
+        sentence.children(verb).stream()
+            .filter(child -> child.isRelation("aux") && child.index() < verb.index())
+            .filter(child -> child.isTag("MD") || Insertion.isFinite(child))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(Insertion.isFinite(verb) ? verb.index() : 0);
+    return new Insertion(sentence).nounBefore(first - 1);
   }
 
   private Optional<Token> ofParticiple(Token verb) {
@@ -98,7 +103,7 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
     Optional<Token> head = sentence.head(verb);
     boolean relative = verb.isRelation("acl") && head.filter(noun -> noun.isTag("NN")).isPresent();
     return relative
-        ? head.map(this::ofShares)
+        ? head.map(this::ofShares).map(new Insertion(sentence)::whole)
         : before(pronoun).map(this::ofShares).or(() -> head).filter(noun -> noun.isTag("NN"));
   }
 
