@@ -18,6 +18,7 @@ final class ComparedNoun {
           "old", "heavy", "up", "down", "above", "below", "off", "ahead", "short");
   private static final Set<String> SIZES =
       Set.of("size", "area", "length", "height", "width", "depth", "diameter", "weight");
+  private static final Set<String> AMOUNTS = Set.of("much", "many", "few", "little", "long");
   private static final Set<String> MORE = Set.of("more", "less", "fewer");
   private static final Set<String> COMPLEMENTS =
       Set.of("advmod", "xcomp", "ccomp", "advcl", "dep", "obl", "obj", "conj");
@@ -61,6 +62,9 @@ final class ComparedNoun {
     if (pieces.is(larger + 1, "than") && pieces.isTag(larger, "JJR") && !figure.isBare()) {
       return larger(larger);
     }
+    if (isAsLarge(larger)) {
+      return larger(larger);
+    }
     if (!pieces.has(next) || !says(pieces.token(next)) || figure.isKind(QuantityKind.AGE)) {
       return Optional.empty();
     }
@@ -85,9 +89,19 @@ final class ComparedNoun {
     return pieces.isTag(noun, "NN") ? Optional.of(pieces.token(noun)) : Optional.empty();
   }
 
-  /** "a beam wider than 2 inches", "the beam, no wider than 2 inches,". */
+  /** "waves as high as 9 metres". */
+  private boolean isAsLarge(int adjective) {
+    return !figure.isBare()
+        && pieces.is(adjective - 1, "as")
+        && pieces.is(adjective + 1, "as")
+        && pieces.isTag(adjective, "JJ")
+        && !pieces.isAny(adjective, AMOUNTS);
+  }
+
+  /** "a beam wider than 2 inches", "waves as high as 2 metres", "the beam, no wider than 2 inches,". */
   private Optional<Token> larger(int adjective) {
-    int no = pieces.is(adjective - 1, "no") ? adjective - 1 : adjective;
+    boolean opened = pieces.is(adjective - 1, "no") || pieces.is(adjective - 1, "as");
+    int no = opened ? adjective - 1 : adjective;
     int noun = pieces.is(no - 1, ",") ? no - 2 : no - 1;
     return pieces.isTag(noun, "NN")
         ? Optional.of(pieces.token(noun))

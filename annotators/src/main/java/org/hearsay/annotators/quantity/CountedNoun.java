@@ -36,6 +36,10 @@ final class CountedNoun {
     if (figure.isKind(QuantityKind.DURATION) && pieces.isTag(figure.last() + 1, "POS")) {
       return new FollowingNoun(pieces, figure).from(figure.last() + 2); // "two months' pay"
     }
+    boolean old = figure.isKind(QuantityKind.AGE) && !pieces.hyphen(figure.last() - 1);
+    if (old && pieces.is(figure.last(), "old") && pieces.isTag(figure.first() - 1, "NN")) {
+      return Optional.of(pieces.token(figure.first() - 1)); // "bones 900 years old"
+    }
     return figure.isKind(QuantityKind.AGE) && figure.isBare()
         ? appositive().or(new ModifiedNoun(pieces, figure, verbs, units)::found).or(this::next)
         : new ModifiedNoun(pieces, figure, verbs, units)

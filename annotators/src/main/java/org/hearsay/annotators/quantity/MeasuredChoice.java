@@ -1,13 +1,17 @@
 package org.hearsay.annotators.quantity;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides between what a figure has beside it and what it shares with the figure before it.
+ * Decides between what a figure has beside it and what it shares with a figure before it.
  *
  * @param units the figures of the sentence
  */
 record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+  /** How many figures before it a figure looks back to. */
+  static final int REACH = 3;
+
   /**
    * A figure and what it measures.
    *
@@ -18,11 +22,12 @@ record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitToke
   /**
    * {@return what the figure measures, if the sentence says it}
    *
-   * @param previous the nearest figure before it in the sentence that measures something
+   * @param before the last {@link #REACH} figures before it in the sentence that measure something,
+   *     the nearest first
    */
-  Optional<MeasuredPhrase> of(Optional<Phrased> previous) {
-    Optional<MeasuredPhrase> shared =
-        previous.flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()));
+  Optional<MeasuredPhrase> of(List<Phrased> before) {
+    Optional<Phrased> previous = before.stream().findFirst();
+    Optional<MeasuredPhrase> shared = shared(before);
     Optional<MeasuredPhrase> fate = MeasuredPhrase.ofFate(pieces, figure);
     if (fate.isPresent()) {
       return shared.filter(phrase -> !phrase.isFate()).or(() -> fate);
@@ -32,6 +37,19 @@ record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitToke
         .or(() -> MeasuredPhrase.of(pieces, figure, verbs, units))
         .or(() -> shared)
         .or(() -> MeasuredPhrase.byDefault(pieces, figure, verbs, units));
+  }
+
+  /**
+   * The phrase of the nearest figure; for a part of a group, and for people of whom the same is
+   * said, that of the nearest which can be the whole: "infected 90 people in six towns, 12 of them
+   * badly".
+   */
+  private Optional<MeasuredPhrase> shared(List<Phrased> before) {
+    return before.stream()
+        .filter(one -> SharedPhrase.fits(pieces, figure, one.figure()))
+        .findFirst()
+        .or(() -> before.stream().findFirst())
+        .flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()));
   }
 
   /** What is shared although the figure has other nouns near it. */

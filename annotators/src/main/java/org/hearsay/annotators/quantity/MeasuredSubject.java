@@ -46,6 +46,7 @@ final class MeasuredSubject {
     return subjects
         .of(noun)
         .or(() -> putAt(noun))
+        .or(() -> reported(noun))
         .or(() -> isLevel() ? moving().flatMap(changed::object) : Optional.empty())
         .or(() -> ofVerb(governing.found()))
         .or(() -> isLevel() ? changing().flatMap(changed::of) : Optional.empty())
@@ -92,6 +93,12 @@ final class MeasuredSubject {
   private boolean isPut(Token verb) {
     return verbs.is(MeasureVerbs.Role.PUTTING, verb)
         && sentence.child(verb, "nsubj:pass").isPresent();
+  }
+
+  /** "the mast, believed to be 60 metres". */
+  private Optional<Token> reported(Token noun) {
+    boolean is = noun.isRelation("xcomp") && sentence.child(noun, "cop").isPresent();
+    return sentence.head(noun).filter(verb -> is && verb.isTag("VBN")).flatMap(subjects::of);
   }
 
   /** "put the leak at 12 percent", "deaths are put at 40". */

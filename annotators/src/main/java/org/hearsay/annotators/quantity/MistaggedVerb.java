@@ -31,10 +31,24 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     for (int steps = 0; steps < NEAR && AdjacentNoun.isSkipped(pieces.lower(verb)); steps++) {
       verb--;
     }
-    boolean noun = pieces.isTag(verb, "NN") && pieces.isTag(verb - 1, "NN");
-    boolean agree = noun && pieces.isTag(verb, "NNS") != pieces.isTag(verb - 1, "NNS");
+    boolean average = pieces.is(verb, "average");
+    boolean noun = (average || pieces.isTag(verb, "NN")) && pieces.isTag(verb - 1, "NN");
+    if (!noun) {
+      return Optional.empty();
+    }
+    Token subject = average ? outermost(pieces.token(verb - 1)) : pieces.token(verb - 1);
+    boolean agree = pieces.isTag(verb, "NNS") != subject.isTag("NNS");
     return agree && !figure.isKind(QuantityKind.PERCENT) && verbs.saysOfSubject(pieces.token(verb))
-        ? Optional.of(pieces.token(verb - 1))
+        ? Optional.of(subject)
         : Optional.empty();
+  }
+
+  /** "rents in the town average $900": the tagger takes the verb for an adjective. */
+  private Token outermost(Token noun) {
+    return pieces
+        .sentence()
+        .head(noun)
+        .filter(head -> noun.isRelation("nmod") && head.isTag("NN") && head.index() < noun.index())
+        .orElse(noun);
   }
 }

@@ -11,6 +11,9 @@ import org.hearsay.corpus.model.QuantityKind;
 record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
   private static final Set<String> CLOSING = Set.of(",", ";", ":", "--", "–", "—", ")");
 
+  /** Prepositions of a phrase between a figure and its noun. */
+  private static final Set<String> INSIDE = Set.of("per", "of", "than", "like", "out");
+
   /** Nouns that stand for many in the singular. */
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -109,7 +112,7 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
       boolean tied = pieces.hyphen(i - 1) || pieces.hyphen(i + 1);
       boolean another =
           pieces.isTag(i, "CC") && pieces.has(i + 1) && units.isFigure(pieces.token(i + 1));
-      if (another || (!tied && (pieces.is(i, "from") || pieces.is(i, "with")))) {
+      if (another || (!tied && pieces.isTag(i, "IN") && !pieces.isAny(i, INSIDE))) {
         return true;
       }
     }

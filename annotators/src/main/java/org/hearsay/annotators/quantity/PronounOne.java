@@ -38,7 +38,8 @@ final class PronounOne {
     }
     int before = figure.first() - 1;
     boolean clause = pieces.is(before, "that") && pieces.isTag(before, "IN");
-    if ((pieces.isAny(before, DETERMINERS) && !clause) || pieces.is(before, "number")) {
+    boolean just = pieces.is(before, "only") && !pieces.isTag(before - 1, "DT") && !pieces.isTag(before - 1, "PRP$");
+    if ((pieces.isAny(before, DETERMINERS) && !clause && !just) || pieces.is(before, "number")) {
       return false;
     }
     if (pieces.is(next, "of")) {

@@ -1,7 +1,9 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.parse.ParsedText;
@@ -84,7 +86,7 @@ final class QuantityFinder {
   Found find(String text, Sentence sentence, DegreeScale scale, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
-    Optional<MeasuredChoice.Phrased> previous = Optional.empty();
+    Deque<MeasuredChoice.Phrased> last = new ArrayDeque<>();
     FigureScanner.Scanned numbers = scanner.scan(pieces);
     List<Tolerances.Tolerated> scanned =
         Tolerances.of(pieces, scale.read(pieces, numbers.figures()));
@@ -96,9 +98,12 @@ final class QuantityFinder {
       String id = "q" + (before + made.size() + 1);
       Figure figure = bounds.around(pieces, tolerated.figure());
       Optional<MeasuredPhrase> measured =
-          new MeasuredChoice(pieces, figure, verbs, units).of(previous);
+          new MeasuredChoice(pieces, figure, verbs, units).of(List.copyOf(last));
       if (measured.isPresent()) {
-        previous = Optional.of(new MeasuredChoice.Phrased(figure, measured.get()));
+        last.push(new MeasuredChoice.Phrased(figure, measured.get()));
+        if (last.size() > MeasuredChoice.REACH) {
+          last.removeLast();
+        }
       }
       Quantity quantity =
           quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id);

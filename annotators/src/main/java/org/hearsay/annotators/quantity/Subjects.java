@@ -45,12 +45,16 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
   private Optional<Token> overInsertion(Token verb) {
     int first =
         sentence.children(verb).stream()
-            .filter(child -> child.isRelation("aux") && child.index() < verb.index())
+            .filter(child -> isAuxiliary(child) && child.index() < verb.index())
             .filter(child -> child.isTag("MD") || Insertion.isFinite(child))
             .mapToInt(Token::index)
             .findFirst()
             .orElse(Insertion.isFinite(verb) ? verb.index() : 0);
     return new Insertion(sentence).nounBefore(first - 1);
+  }
+
+  private static boolean isAuxiliary(Token word) {
+    return word.isRelation("aux") || word.isRelation("cop");
   }
 
   private Optional<Token> ofParticiple(Token verb) {
