@@ -107,7 +107,8 @@ final class MeasuredNoun {
   /** "they moved the graves, all 40 of them". */
   private Optional<Token> ofGroup() {
     return PartOfGroup.isOfGroup(pieces, figure)
-        ? new PronounNoun(sentence).of(pieces.token(figure.last() + 2))
+        ? new PronounNoun(sentence)
+            .of(pieces.token(figure.last() + 2), pieces.get(figure.first()).token())
         : Optional.empty();
   }
 

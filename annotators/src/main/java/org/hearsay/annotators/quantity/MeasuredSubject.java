@@ -98,7 +98,7 @@ final class MeasuredSubject {
   /** "the mast, believed to be 60 metres". */
   private Optional<Token> reported(Token noun) {
     boolean is = noun.isRelation("xcomp") && sentence.child(noun, "cop").isPresent();
-    return sentence.head(noun).filter(verb -> is && verb.isTag("VBN")).flatMap(subjects::of);
+    return sentence.head(noun).filter(verb -> is && (verb.isTag("VBN") || verb.isTag("VBD"))).flatMap(subjects::of);
   }
 
   /** "put the leak at 12 percent", "deaths are put at 40". */

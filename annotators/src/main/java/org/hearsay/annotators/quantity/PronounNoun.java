@@ -17,11 +17,16 @@ record PronounNoun(Sentence sentence) {
 
   /** {@return the noun, if the sentence has one before the pronoun} */
   Optional<Token> of(Token pronoun) {
+    return of(pronoun, pronoun.index());
+  }
+
+  /** {@return the noun, if the sentence has one before the token with index {@code before}} */
+  Optional<Token> of(Token pronoun, int before) {
     boolean plural = PLURAL.contains(pronoun.lower());
     if (!plural && !SINGULAR.contains(pronoun.lower())) {
       return Optional.empty();
     }
-    for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - REACH); i--) {
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       Token noun = sentence.token(i);
       boolean agrees = plural ? noun.tag().equals("NNS") : noun.tag().equals("NN");
       if (agrees && noun.isRelation(ROLES) && noun.entity().equals("O") && isThing(noun)) {

@@ -142,8 +142,10 @@ final class SharedPhrase {
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */
   private static boolean continues(Pieces pieces, Figure figure, Figure before) {
     boolean near = figure.first() - before.last() <= FAR;
-    boolean listed = pieces.isAny(figure.first() - 1, MARKS) && figure.first() - before.last() == 2;
-    boolean beside = near && pieces.isAny(figure.first() - 1, BESIDE);
+    int mark = pieces.is(figure.first() - 1, "and") ? figure.first() - 2 : figure.first() - 1;
+    boolean listed = pieces.isAny(mark, MARKS) && mark - before.last() == 1;
+    boolean beside =
+        near && pieces.isAny(figure.first() - 1, BESIDE) && !pieces.isTag(figure.first() - 2, "VB");
     if ((beside || listed) && !figure.isBare()) {
       return true;
     }

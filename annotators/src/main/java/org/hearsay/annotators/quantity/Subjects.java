@@ -9,6 +9,7 @@ import org.hearsay.annotators.parse.Token;
 record Subjects(Sentence sentence, MeasureVerbs verbs) {
   private static final Set<String> SHARES = Set.of("share", "stock", "sale");
   private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
+  private static final Set<String> LOOSE = Set.of("obl", "dep", "advcl", "parataxis");
   private static final Set<String> COMPLETES = Set.of("xcomp", "ccomp");
 
   /**
@@ -58,7 +59,19 @@ record Subjects(Sentence sentence, MeasureVerbs verbs) {
   }
 
   private Optional<Token> ofParticiple(Token verb) {
-    return sentence.head(verb).filter(noun -> verb.relation().equals("acl") && noun.isTag("NN"));
+    return sentence
+        .head(verb)
+        .filter(noun -> noun.isTag("NN") && noun.index() < verb.index())
+        .filter(noun -> verb.relation().equals("acl") || (isLoose(verb) && isRoot(noun)));
+  }
+
+  private static boolean isLoose(Token verb) {
+    return verb.isTag("VB") && verb.isRelation(LOOSE);
+  }
+
+  /** "Homes for $3 million stay unsold nine weeks": the parser takes the subject for the root. */
+  private static boolean isRoot(Token noun) {
+    return noun.head() < 0;
   }
 
   /** "she expects prices to reach $9": the object that the infinitive is said of. */
