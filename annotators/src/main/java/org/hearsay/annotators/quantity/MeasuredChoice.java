@@ -2,6 +2,7 @@ package org.hearsay.annotators.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides between what a figure has beside it and what it shares with a figure before it.
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param units the figures of the sentence
  */
 record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
+  private static final Set<String> BESIDE = Set.of("up", "down");
+
   /** How many figures before it a figure looks back to. */
   static final int REACH = 3;
 
@@ -49,6 +52,16 @@ record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitToke
         .filter(one -> SharedPhrase.fits(pieces, figure, one.figure()))
         .findFirst()
         .or(() -> before.stream().findFirst())
+        .flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()))
+        .or(() -> earlier(before));
+  }
+
+  /** "900 towns, a third of the land, were hit, up from 700". */
+  private Optional<MeasuredPhrase> earlier(List<Phrased> before) {
+    boolean from = pieces.is(figure.first() - 1, "from") && pieces.isAny(figure.first() - 2, BESIDE);
+    return before.stream()
+        .filter(one -> from && one.figure().kind() == figure.kind())
+        .findFirst()
         .flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()));
   }
 

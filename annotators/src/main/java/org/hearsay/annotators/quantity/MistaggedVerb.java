@@ -31,14 +31,14 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     for (int steps = 0; steps < NEAR && AdjacentNoun.isSkipped(pieces.lower(verb)); steps++) {
       verb--;
     }
-    boolean average = pieces.is(verb, "average");
+    boolean average = pieces.isTag(verb, "JJ");
     boolean noun = (average || pieces.isTag(verb, "NN")) && pieces.isTag(verb - 1, "NN");
     if (!noun) {
       return Optional.empty();
     }
     Token subject = average ? outermost(pieces.token(verb - 1)) : pieces.token(verb - 1);
     boolean agree = pieces.isTag(verb, "NNS") != subject.isTag("NNS");
-    return agree && !figure.isKind(QuantityKind.PERCENT) && verbs.saysOfSubject(pieces.token(verb))
+    return agree && (average || !figure.isKind(QuantityKind.PERCENT)) && verbs.saysOfSubject(pieces.token(verb))
         ? Optional.of(subject)
         : Optional.empty();
   }

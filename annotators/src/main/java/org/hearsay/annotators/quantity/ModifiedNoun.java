@@ -126,8 +126,17 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
     return again < sentence.size() && sentence.token(again).lower().equals(noun.lower());
   }
 
-  /** The parser makes one noun of "a 10-year grant worth $2 million". */
+  private static boolean isFull(Token word) {
+    return word.lower().equals("full") || word.lower().equals("part");
+  }
+
+  /** The parser makes one noun of "a 10-year grant worth $2 million", "six people full time". */
   private Token beforeWorth(Token noun) {
+    boolean full =
+        noun.lower().equals("time") && pieces.sentence().child(noun, "amod").filter(ModifiedNoun::isFull).isPresent();
+    if (full) {
+      return pieces.sentence().child(noun, "compound").orElse(noun);
+    }
     return noun.lower().equals("worth") && noun.index() > 0
         ? pieces.sentence().token(noun.index() - 1)
         : noun;

@@ -44,11 +44,14 @@ final class PropertyNoun {
     if (figure.isKind(QuantityKind.DURATION)) {
       return lasting(before);
     }
+    boolean of = before >= 0 && sentence.token(before).lower().equals("of");
+    boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
+    if (of && isMisread(before - 1)) {
+      return Optional.of(sentence.token(before - 1));
+    }
     if (few || !(hung || top.isRelation("nmod"))) {
       return Optional.empty();
     }
-    boolean of = before >= 0 && sentence.token(before).lower().equals("of");
-    boolean bound = sentence.child(top, "case").filter(word -> word.index() > before).isPresent();
     return of || bound || hung || isMove(top, before)
         ? Governors.head(sentence, top)
             .map(this::ofChange)
@@ -56,6 +59,11 @@ final class PropertyNoun {
                 holder ->
                     isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
         : Optional.empty();
+  }
+
+  /** "with waves of 9 metres": no verb stands behind a preposition. */
+  private boolean isMisread(int at) {
+    return at > 0 && sentence.token(at).isTag("VBZ") && sentence.token(at - 1).isTag("IN");
   }
 
   /** "a slide in rents from $900 to $700". */

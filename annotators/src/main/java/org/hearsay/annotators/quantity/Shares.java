@@ -9,7 +9,7 @@ final class Shares {
   private static final Set<String> HALVES =
       Set.of("first", "second", "other", "latter", "former", "better", "early", "late", "final");
   private static final Set<String> BEFORE_SHARE =
-      Set.of("by", "than", "about", "nearly", "almost", "roughly");
+      Set.of("by", "than", "about", "nearly", "almost", "roughly", "barely", "hardly", "some");
 
   private static final Set<String> WHEN = Set.of("last", "this", "next", "early", "late");
 
