@@ -27,6 +27,8 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
           "high",
           "low",
           "record");
+  private static final Set<String> HAVING =
+      Set.of("have", "employ", "own", "run", "number", "boast", "count");
   private static final Set<String> OF_EXTREME = Set.of("for", "at", "of", "worth", "just", "only");
   private static final int FAR = 30;
 
@@ -137,7 +139,7 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
     return true;
   }
 
-  /** "the choir, which once had 40 singers, has shrunk to six". */
+  /** "the choir, which had 40 singers, has shrunk to six". */
   private boolean isMembers() {
     int verb = figure.first() - 2;
     boolean level =
@@ -145,12 +147,11 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
     while (pieces.isTag(verb - 1, "VB") || pieces.isTag(verb - 1, "RB")) {
       verb--;
     }
-    boolean closes = pieces.is(verb - 1, ",") && verb - before.last() <= WORDS;
-    boolean opens = false;
-    for (int i = before.first() - 1; i > before.first() - WORDS; i--) {
-      opens |= pieces.isTag(i, "W");
-    }
-    return level && closes && opens && !pieces.isTag(figure.last() + 1, "NN");
+    boolean closes = pieces.isAny(verb - 1, JOINTS) && verb - before.last() <= NEAR;
+    boolean had =
+        HAVING.contains(pieces.lemma(before.first() - 1))
+            || HAVING.contains(pieces.lemma(before.first() - 2));
+    return level && closes && had && !pieces.isTag(figure.last() + 1, "NN");
   }
 
   /** "12 votes out of 900". */

@@ -1,6 +1,7 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.corpus.model.QuantityKind;
@@ -9,6 +10,9 @@ import org.hearsay.corpus.model.QuantityKind;
 final class FeetAndInches {
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
   private static final BigDecimal TALLEST = BigDecimal.valueOf(100);
+  private static final List<String> WORDS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
   private static final Set<String> PRIMES = Set.of("'", "′");
   private static final Set<String> DOUBLE_PRIMES = Set.of("\"", "″", "”");
   private static final UnitUse.Entry FOOT =
@@ -44,6 +48,10 @@ final class FeetAndInches {
   }
 
   private static Optional<BigDecimal> inches(Pieces pieces, int i) {
+    int word = WORDS.indexOf(pieces.lower(i));
+    if (word >= 0) {
+      return Optional.of(BigDecimal.valueOf(word + 1L));
+    }
     return pieces.isNumber(i) && pieces.written(i).length() <= 2
         ? WrittenNumber.value(pieces.written(i)).filter(value -> value.compareTo(INCHES) < 0)
         : Optional.empty();

@@ -21,6 +21,8 @@ final class ImpliedUnits {
   /** "from 14 weeks to five", "down from 11,500", "against 600,000 the week before". */
   private static final Set<String> ENDS = Set.of("to", "from", "against");
 
+  private static final Set<String> PARALLEL = Set.of("and", "but", ",");
+  private static final Set<String> PLACES = Set.of("in", "at", "for", "among", "on");
   private static final int LONGEST_JOINT = 2;
 
   /** Pieces from a duration to one that it is compared with; other counts may stand further on. */
@@ -45,7 +47,7 @@ final class ImpliedUnits {
         if (!age
             && unit.filter(use -> fits(use, figure)).isPresent()
             && (unit.get().kind() != QuantityKind.DURATION || figure.first() - last <= NEAR)
-            && isCompared(pieces, figure)) {
+            && (isCompared(pieces, figure) || isParallel(pieces, last, figure))) {
           whole = figure.in(level(unit.get()));
         }
       }
@@ -58,6 +60,17 @@ final class ImpliedUnits {
       }
     }
     return filled;
+  }
+
+  /** "rose 5 percent in the north and 3 in the south", "rose 5 percent and 3 in the south". */
+  private static boolean isParallel(Pieces pieces, int last, Figure figure) {
+    int joint = figure.first() - 1;
+    int next = figure.last() + 1;
+    boolean same = pieces.is(last + 1, pieces.lower(next)) || joint == last + 1;
+    return same
+        && pieces.isAny(joint, PARALLEL)
+        && pieces.isAny(next, PLACES)
+        && figure.first() - last <= NEAR;
   }
 
   /** A bare number that counts no noun behind it. */

@@ -123,7 +123,8 @@ final class Rates {
                       .filter(entry -> entry.id().startsWith(use.entry().id() + PER)));
       if (rate.isPresent()) {
         UnitUse use = numerator.orElseThrow();
-        shared.set(i, left.in(new UnitUse(rate.get(), use.first(), use.last())));
+        UnitUse.Entry entry = rate.get().of(use.entry().factor());
+        shared.set(i, left.in(new UnitUse(entry, use.first(), use.last())));
       }
     }
     return List.copyOf(shared);

@@ -130,13 +130,20 @@ final class SharedPhrase {
     boolean or = pieces.is(first - 1, "or") && !before.isBare();
     boolean share =
         (figure.isKind(QuantityKind.PERCENT) || figure.isKind(QuantityKind.FRACTION))
-            && pieces.is(first - 1, ",")
-            && pieces.is(figure.last() + 1, ",")
+            && (pieces.is(first - 1, ",") || pieces.are(first - 2, ",", "or"))
+            && isClosed(pieces, figure.last() + 1)
             && isCount(before)
             && first - before.last() <= PART;
     return (touches && or)
         || share
         || (Brackets.restates(pieces, before, figure) && !figure.isBare());
+  }
+
+  /** "900 homes, a third, are", "900 homes, a third of the total, are". */
+  private static boolean isClosed(Pieces pieces, int next) {
+    boolean total = pieces.are(next, "of", "the", "total") || pieces.are(next, "of", "the", "whole");
+    int end = total ? next + 3 : next;
+    return pieces.is(end, ",") || (total && !pieces.isWord(end));
   }
 
   /** "from $5 to $7", "9 percent, not the 7.5 percent that she foresaw". */

@@ -23,7 +23,12 @@ record UnitUse(Entry entry, int first, int last) {
    * @param factor what one of this form is in the unit; 0.01 for cents
    */
   record Entry(
-      String id, String name, Optional<String> dimension, QuantityKind kind, BigDecimal factor) {}
+      String id, String name, Optional<String> dimension, QuantityKind kind, BigDecimal factor) {
+    /** {@return this unit, of which the text gives parts: cents of a dollar} */
+    Entry of(BigDecimal part) {
+      return new Entry(id, name, dimension, kind, part);
+    }
+  }
 
   static UnitUse of(FormIndex.Match<Entry> match) {
     return new UnitUse(match.entry(), match.first(), match.last());
