@@ -10,7 +10,7 @@ import org.hearsay.corpus.model.QuantityKind;
 final class ChangedNoun {
   private static final Set<String> UNITS = Set.of("%", "percent", "cent", "point");
   private static final Set<String> EXTENTS =
-      Set.of("average", "total", "record", "maximum", "bit", "lot");
+      Set.of("average", "total", "record", "maximum", "bit", "lot", "penny", "tick", "fraction");
   private static final int LEVEL_REACH = 8;
   private final Pieces pieces;
   private final Sentence sentence;

@@ -103,7 +103,7 @@ final class ComparedNoun {
     boolean opened = pieces.is(adjective - 1, "no") || pieces.is(adjective - 1, "as");
     int no = opened ? adjective - 1 : adjective;
     int noun = pieces.is(no - 1, ",") ? no - 2 : no - 1;
-    return pieces.isTag(noun, "NN")
+    return pieces.isTag(noun, "NN") && !pieces.token(noun).isRelation("obl")
         ? Optional.of(pieces.token(noun))
         : subject(pieces.token(adjective));
   }

@@ -9,6 +9,7 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun behind a figure, read from left to right where the parser errs. */
 record FollowingNoun(Pieces pieces, Figure figure) {
   private static final Set<String> VERBS = Set.of("be", "have", "do");
+  private static final Set<String> CLAUSES = Set.of("of", "that");
   private static final int NEAR = 6;
 
   /**
@@ -31,7 +32,11 @@ record FollowingNoun(Pieces pieces, Figure figure) {
   private boolean isDone(int at) {
     boolean behind = at == figure.last() + 1 && pieces.has(at) && pieces.token(at).tag().equals("NN");
     boolean many = figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
-    boolean ratio = figure.isKind(QuantityKind.RATIO) && pieces.isTag(at + 1, "IN");
+    boolean ratio =
+        figure.isKind(QuantityKind.RATIO)
+            && pieces.isTag(at + 1, "IN")
+            && !pieces.isAny(at + 1, CLAUSES)
+            && !pieces.hyphen(figure.last() - 1);
     return behind && (ratio || (many && pieces.isTag(at + 1, "RP")));
   }
 

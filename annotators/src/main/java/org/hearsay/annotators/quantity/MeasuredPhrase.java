@@ -93,7 +93,7 @@ record MeasuredPhrase(Span span, String lemma) {
       from = nameBegin(pieces.sentence(), head);
     }
     to = nameEnd(pieces.sentence(), head, to, units);
-    to = figure.isBare() ? coordinatedEnd(pieces.sentence(), head, to) : to;
+    to = figure.isBare() ? coordinatedEnd(pieces.sentence(), head, to, units) : to;
     to = rateEnd(pieces.sentence(), figure, to);
     while (from < head.index() && !opens(pieces.sentence().token(from))) {
       from++;
@@ -135,13 +135,13 @@ record MeasuredPhrase(Span span, String lemma) {
   }
 
   /** "homes and businesses": what is counted together. */
-  private static int coordinatedEnd(Sentence sentence, Token head, int to) {
+  private static int coordinatedEnd(Sentence sentence, Token head, int to, UnitTokens units) {
     boolean fits = to == head.index() && head.isTag("NNS") && to + 2 < sentence.size();
     if (!fits || !sentence.token(to + 1).isTag("CC")) {
       return to;
     }
     Token other = sentence.token(to + 2);
-    boolean same = other.isTag("NNS") && other.isRelation("conj") && other.head() == to;
+    boolean same = other.isTag("NNS") && !units.isFigure(other) && other.isRelation("conj") && other.head() == to;
     return same ? to + 2 : to;
   }
 

@@ -14,6 +14,12 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   /** Prepositions of a phrase between a figure and its noun. */
   private static final Set<String> INSIDE = Set.of("per", "of", "than", "like", "out");
 
+  /** Such prepositions, and those before what a sum is spent on. */
+  private static final Set<String> SPENT =
+      Set.of("per", "of", "than", "like", "out", "for", "on", "into", "toward", "towards");
+
+  private static final Set<String> CLAUSES = Set.of("of", "that");
+
   /** Nouns that stand for many in the singular. */
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -97,7 +103,11 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   private boolean isDone(Token noun) {
     int next = figure.last() + 1;
     boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
-    boolean ratio = figure.isKind(QuantityKind.RATIO) && pieces.isTag(next + 1, "IN");
+    boolean ratio =
+        figure.isKind(QuantityKind.RATIO)
+            && pieces.isTag(next + 1, "IN")
+            && !pieces.isAny(next + 1, CLAUSES)
+            && !pieces.hyphen(figure.last() - 1);
     boolean particle = figure.isKind(QuantityKind.CARDINAL) && pieces.isTag(next + 1, "RP");
     return pieces.has(next)
         && pieces.token(next).equals(noun)
@@ -110,13 +120,24 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   private boolean isCut(Token noun) {
     for (int i = figure.last() + 1; pieces.has(i) && pieces.get(i).token() < noun.index(); i++) {
       boolean tied = pieces.hyphen(i - 1) || pieces.hyphen(i + 1);
-      boolean another =
-          pieces.isTag(i, "CC") && pieces.has(i + 1) && units.isFigure(pieces.token(i + 1));
-      if (another || (!tied && pieces.isTag(i, "IN") && !pieces.isAny(i, INSIDE))) {
+      boolean another = pieces.isTag(i, "CC") && counts(i + 1, noun);
+      if (another || (!tied && pieces.isTag(i, "IN") && !pieces.isAny(i, inside()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Another count before the noun; "$5 and $10 notes" are notes of both. */
+  private boolean counts(int at, Token noun) {
+    return !figure.isBare()
+        && pieces.has(at)
+        && units.isFigure(pieces.token(at))
+        && !units.isIn(pieces.get(at).token(), noun.index() - 1);
+  }
+
+  private Set<String> inside() {
+    return figure.isKind(QuantityKind.MONEY) ? SPENT : INSIDE;
   }
 
   /** "rose 3 percent quarter on quarter". */

@@ -52,7 +52,8 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
     int closed = pieces.isAny(figure.last() + 1, QUOTES) ? figure.last() + 2 : figure.last() + 1;
     int behind = Brackets.behind(pieces, closed);
     int next = pieces.is(behind, "worth") ? behind + 1 : behind;
-    boolean in = pieces.is(next, "in") && figure.isKind(QuantityKind.MONEY);
+    boolean money = figure.unit().filter(use -> use.kind() == QuantityKind.MONEY).isPresent();
+    boolean in = pieces.is(next, "in") && money;
     boolean within =
         figure.isKind(QuantityKind.DURATION) && pieces.is(figure.first() - 1, "within");
     boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE) && !within;

@@ -70,7 +70,10 @@ final class PropertyNoun {
   private boolean isMove(Token top, int before) {
     boolean level = before >= 0 && LEVELS.contains(sentence.token(before).lower());
     return (level || LEVELS.contains(sentence.token(before + 1).lower()))
-        && Governors.head(sentence, top).filter(verbs::isChangeNoun).isPresent();
+        && Governors.head(sentence, top)
+            .filter(verbs::isChangeNoun)
+            .flatMap(change -> changed(sentence, change))
+            .isPresent();
   }
 
   /** The token before the figure and its opening quotation mark. */

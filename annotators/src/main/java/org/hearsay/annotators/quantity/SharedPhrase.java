@@ -193,7 +193,8 @@ final class SharedPhrase {
       return false;
     }
     int next = figure.last() + 1;
-    boolean fate = FATES.contains(pieces.lemma(next)) || FATES.contains(pieces.lower(next));
+    int said = pieces.lemma(next).equals("be") ? next + 1 : next;
+    boolean fate = FATES.contains(pieces.lemma(said)) || FATES.contains(pieces.lower(said));
     boolean near = figure.first() - before.last() <= REACH;
     boolean verb =
         FATES.contains(pieces.lemma(figure.first() - 1))
@@ -201,7 +202,8 @@ final class SharedPhrase {
             && !pieces.isTag(next, "NN");
     boolean more = pieces.is(next, "more") && !pieces.isTag(next + 1, "NN");
     boolean open =
-        more || (!pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next));
+        more
+            || (!vague && !pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next));
     return (near && (fate || verb)) || (open && figure.first() - before.last() <= FAR);
   }
 
