@@ -52,6 +52,7 @@ final class AdjacentNoun {
           "stable",
           "unchanged");
   private static final Set<String> DURING = Set.of("over", "under", "above", "below", "at");
+  private static final Set<String> MOVED = Set.of("up", "down");
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``");
   private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;
@@ -78,7 +79,22 @@ final class AdjacentNoun {
         .filter(this::isFree)
         .or(this::held)
         .or(() -> new ApposedNoun(pieces, figure).found().filter(this::isFree))
-        .or(this::subject);
+        .or(this::subject)
+        .or(this::moved);
+  }
+
+  /** "Profit up 3%", "with rents in the town down $40": no verb says it. */
+  private Optional<Token> moved() {
+    boolean beside = pieces.isAny(figure.first() - 1, MOVED);
+    return beside && (figure.isKind(QuantityKind.MONEY) || MeasureVerbs.isShare(figure))
+        ? common(figure.first() - 2)
+            .map(noun -> isWith(noun) ? noun : outermost(noun))
+            .filter(this::isFree)
+        : Optional.empty();
+  }
+
+  private boolean isWith(Token noun) {
+    return sentence.child(noun, "case").filter(word -> word.lower().equals("with")).isPresent();
   }
 
   /** "sales of $40 million", "population 3,100". */

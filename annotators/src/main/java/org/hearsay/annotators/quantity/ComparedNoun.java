@@ -86,6 +86,13 @@ final class ComparedNoun {
     while (noun < from + NEAR && pieces.isTag(noun + 1, "NN")) {
       noun++;
     }
+    int owned = noun + 1; // "the yard's asking price"
+    while (pieces.isTag(owned, "POS") || (owned > noun + 1 && pieces.isTag(owned, "VBG"))) {
+      owned++;
+    }
+    if (owned > noun + 1) {
+      return offNoun(owned);
+    }
     return pieces.isTag(noun, "NN") ? Optional.of(pieces.token(noun)) : Optional.empty();
   }
 

@@ -50,9 +50,19 @@ final class GoverningVerb {
     return (verbs.isBeside(word) && !word.isTag("VB")) || PASSED.contains(word.lemma());
   }
 
+  /** "passed $1 million, reaching $2 million": the parser hangs the participle on the sum. */
+  private static boolean isNumber(Token word) {
+    return word.isTag("$") || word.isTag("CD");
+  }
+
   /** {@return the verb that {@code verb} is joined to or completes} */
   Optional<Token> outer(Token verb) {
-    return verb.isRelation(CHAINED) ? sentence.head(verb) : Optional.empty();
+    Optional<Token> head = sentence.head(verb);
+    boolean sum = verb.isRelation("acl") && head.filter(GoverningVerb::isNumber).isPresent();
+    if (sum) {
+      return head.flatMap(sentence::head).filter(outer -> outer.isTag("VB"));
+    }
+    return verb.isRelation(CHAINED) ? head : Optional.empty();
   }
 
   /** {@return the nearest such word before the figure, with no other verb between} */
