@@ -151,6 +151,15 @@ final class ComparedNoun {
     return subject.isTag("VBN") && sentence.child(subject, "det").isPresent();
   }
 
+  /** "the road costs $4 more", but not "the owner pays $4 more". */
+  private boolean isSaid(Token verb) {
+    return !figure.isKind(QuantityKind.MONEY)
+        || verbs.measures(verb, figure)
+        || !(verbs.is(MeasureVerbs.Role.SPENDING, verb)
+            || verbs.is(MeasureVerbs.Role.GIVING, verb)
+            || verbs.is(MeasureVerbs.Role.OWNING, verb));
+  }
+
   private Optional<Token> subject(Token word) {
     Predicate<Token> noun = subject -> subject.isTag("NN") || isPeople(subject);
     Token last = pieces.token(figure.last());
@@ -163,7 +172,7 @@ final class ComparedNoun {
         .or(
             () ->
                 word.isRelation(COMPLEMENTS)
-                    ? sentence.head(word).flatMap(subjects::of)
+                    ? sentence.head(word).filter(this::isSaid).flatMap(subjects::of)
                     : Optional.empty())
         .filter(noun)
         .or(adjacent::subject);

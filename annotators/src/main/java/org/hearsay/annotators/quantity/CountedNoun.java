@@ -11,6 +11,7 @@ final class CountedNoun {
       Set.of(
           "day", "night", "week", "month", "year", "hour", "morning", "evening", "decade", "season",
           "quarter");
+  private static final Set<String> GROUP = Set.of("them", "which", "whom");
   private static final Set<String> WHEN = Set.of("last", "this", "next", "each", "every");
   private final Pieces pieces;
   private final Figure figure;
@@ -30,6 +31,10 @@ final class CountedNoun {
     if (isWhen()) {
       return Optional.empty();
     }
+    Optional<Token> each = ofEach();
+    if (each.isPresent()) {
+      return each;
+    }
     if (figure.isBare() && pieces.hyphen(tied - 1) && pieces.isTag(tied, "NN")) {
       return Optional.of(pieces.token(tied));
     }
@@ -46,6 +51,18 @@ final class CountedNoun {
             .found()
             .filter(this::isFree)
             .or(this::next);
+  }
+
+  /** "two barges, each of them 40 years old", "the beams, some of which are 9 metres long". */
+  private Optional<Token> ofEach() {
+    int them = pieces.lemma(figure.first() - 1).equals("be") ? figure.first() - 2 : figure.first() - 1;
+    boolean of = pieces.isAny(them, GROUP) && pieces.is(them - 1, "of");
+    int comma = of ? them - 3 : them - 1;
+    boolean both = of || pieces.is(them, "both");
+    return both && (!figure.isBare() || figure.isKind(QuantityKind.AGE)) && pieces.is(comma, ",")
+            && pieces.isTag(comma - 1, "NN")
+        ? Optional.of(pieces.token(comma - 1)).filter(this::isFree)
+        : Optional.empty();
   }
 
   /** "averaged 21,300 last season": the time is when, and not what. */

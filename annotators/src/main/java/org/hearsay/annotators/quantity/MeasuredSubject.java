@@ -14,6 +14,7 @@ final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
   private static final Set<String> EXTENTS = Set.of("average", "total", "maximum", "minimum");
   private static final Set<String> CURRENT = Set.of("current", "present", "previous", "existing");
+  private static final Set<String> VAGUELY = Set.of("anything", "something", "somewhere");
   private static final int STEPS = 3;
 
   /** The words of "an average of". */
@@ -103,7 +104,7 @@ final class MeasuredSubject {
 
   /** "put the leak at 12 percent", "deaths are put at 40". */
   private Optional<Token> putAt(Token noun) {
-    int before = figure.first() - 1;
+    int before = pieces.isAny(figure.first() - 1, VAGUELY) ? figure.first() - 2 : figure.first() - 1;
     if (!pieces.is(before, "at") && !pieces.is(before, "on")) {
       return Optional.empty();
     }

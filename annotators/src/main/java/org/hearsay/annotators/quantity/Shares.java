@@ -55,7 +55,8 @@ final class Shares {
             || pieces.isTag(next, "DT")
             || pieces.isTag(next, "PRP$")
             || pieces.isTag(next, "NNS");
+    boolean lost = pieces.isTag(first - 1, "VB") && !pieces.isWord(next); // "has lost half"
     boolean bounded = pieces.isAny(first - 1, BEFORE_SHARE) || pieces.is(first - 1, "least");
-    return determiner || bounded;
+    return determiner || bounded || lost;
   }
 }
