@@ -57,8 +57,13 @@ final class Rates {
     }
     int at = pieces.behindHyphen(link + 1);
     return denominator(pieces, at, numerator, article)
-        .filter(per -> !article || !pieces.isAny(per.last() + 1, PASSING))
+        .filter(per -> !article || !isPassing(pieces, per))
         .map(per -> figure.in(joined(numerator, per.entry())).spanning(figure.first(), per.last()));
+  }
+
+  private static boolean isPassing(Pieces pieces, UnitUse per) {
+    boolean time = per.entry().dimension().filter("time"::equals).isPresent();
+    return time && pieces.isAny(per.last() + 1, PASSING);
   }
 
   private Optional<UnitUse> denominator(Pieces pieces, int at, UnitUse numerator, boolean article) {
