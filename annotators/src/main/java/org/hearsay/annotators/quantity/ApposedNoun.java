@@ -92,7 +92,9 @@ record ApposedNoun(Pieces pieces, Figure figure) {
       at++;
     }
     int noun = opens() - 1;
-    return pieces.is(at, ",") && isFinite(at + 1) && pieces.isTag(noun, "NN")
+    return pieces.is(at, ",")
+        && isFinite(at + 1)
+        && pieces.isTag(noun, "NN")
         && pieces.token(noun).isRelation("nsubj");
   }
 

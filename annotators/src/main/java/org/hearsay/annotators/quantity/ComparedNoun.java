@@ -105,7 +105,9 @@ final class ComparedNoun {
         && !pieces.isAny(adjective, AMOUNTS);
   }
 
-  /** "a beam wider than 2 inches", "waves as high as 2 metres", "the beam, no wider than 2 inches,". */
+  /**
+   * "a beam wider than 2 inches", "waves as high as 2 metres", "the beam, no wider than 2 inches,".
+   */
   private Optional<Token> larger(int adjective) {
     boolean opened = pieces.is(adjective - 1, "no") || pieces.is(adjective - 1, "as");
     int no = opened ? adjective - 1 : adjective;

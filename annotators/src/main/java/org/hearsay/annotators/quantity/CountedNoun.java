@@ -55,11 +55,14 @@ final class CountedNoun {
 
   /** "two barges, each of them 40 years old", "the beams, some of which are 9 metres long". */
   private Optional<Token> ofEach() {
-    int them = pieces.lemma(figure.first() - 1).equals("be") ? figure.first() - 2 : figure.first() - 1;
+    int them =
+        pieces.lemma(figure.first() - 1).equals("be") ? figure.first() - 2 : figure.first() - 1;
     boolean of = pieces.isAny(them, GROUP) && pieces.is(them - 1, "of");
     int comma = of ? them - 3 : them - 1;
     boolean both = of || pieces.is(them, "both");
-    return both && (!figure.isBare() || figure.isKind(QuantityKind.AGE)) && pieces.is(comma, ",")
+    return both
+            && (!figure.isBare() || figure.isKind(QuantityKind.AGE))
+            && pieces.is(comma, ",")
             && pieces.isTag(comma - 1, "NN")
         ? Optional.of(pieces.token(comma - 1)).filter(this::isFree)
         : Optional.empty();

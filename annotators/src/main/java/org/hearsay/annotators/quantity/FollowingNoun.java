@@ -30,7 +30,8 @@ record FollowingNoun(Pieces pieces, Figure figure) {
 
   /** "38 drop out", "two in three die in it": a verb that the tagger takes for a noun. */
   private boolean isDone(int at) {
-    boolean behind = at == figure.last() + 1 && pieces.has(at) && pieces.token(at).tag().equals("NN");
+    boolean behind =
+        at == figure.last() + 1 && pieces.has(at) && pieces.token(at).tag().equals("NN");
     boolean many = figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
     boolean ratio =
         figure.isKind(QuantityKind.RATIO)

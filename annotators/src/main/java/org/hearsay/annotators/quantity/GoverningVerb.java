@@ -12,7 +12,9 @@ final class GoverningVerb {
       Set.of("obj", "obl", "advmod", "dep", "nmod", "ccomp", "xcomp", "root");
   private static final Set<String> CHAINED = Set.of("conj", "xcomp", "advcl", "dep");
   private static final Set<String> PASSED =
-      Set.of("back", "close", "high", "low", "average", "record", "total", "maximum", "minimum", "peak");
+      Set.of(
+          "back", "close", "high", "low", "average", "record", "total", "maximum", "minimum",
+          "peak");
   private static final int REACH = 20;
   private static final int STEPS = 3;
   private final Pieces pieces;

@@ -9,8 +9,21 @@ import org.hearsay.annotators.parse.Token;
 record Insertion(Sentence sentence) {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "report", "note", "add", "believe", "think", "claim", "estimate", "warn", "show",
-          "find", "argue", "fear", "suggest", "insist");
+          "say",
+          "report",
+          "note",
+          "add",
+          "believe",
+          "think",
+          "claim",
+          "estimate",
+          "warn",
+          "show",
+          "find",
+          "argue",
+          "fear",
+          "suggest",
+          "insist");
   private static final int LONGEST = 15;
 
   /**

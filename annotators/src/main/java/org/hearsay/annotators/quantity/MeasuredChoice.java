@@ -58,7 +58,8 @@ record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitToke
 
   /** "900 towns, a third of the land, were hit, up from 700". */
   private Optional<MeasuredPhrase> earlier(List<Phrased> before) {
-    boolean from = pieces.is(figure.first() - 1, "from") && pieces.isAny(figure.first() - 2, BESIDE);
+    boolean from =
+        pieces.is(figure.first() - 1, "from") && pieces.isAny(figure.first() - 2, BESIDE);
     return before.stream()
         .filter(one -> from && one.figure().kind() == figure.kind())
         .findFirst()

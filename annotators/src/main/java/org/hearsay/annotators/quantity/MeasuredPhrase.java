@@ -141,7 +141,11 @@ record MeasuredPhrase(Span span, String lemma) {
       return to;
     }
     Token other = sentence.token(to + 2);
-    boolean same = other.isTag("NNS") && !units.isFigure(other) && other.isRelation("conj") && other.head() == to;
+    boolean same =
+        other.isTag("NNS")
+            && !units.isFigure(other)
+            && other.isRelation("conj")
+            && other.head() == to;
     return same ? to + 2 : to;
   }
 

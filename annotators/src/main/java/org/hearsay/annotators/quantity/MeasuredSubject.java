@@ -99,12 +99,16 @@ final class MeasuredSubject {
   /** "the mast, believed to be 60 metres". */
   private Optional<Token> reported(Token noun) {
     boolean is = noun.isRelation("xcomp") && sentence.child(noun, "cop").isPresent();
-    return sentence.head(noun).filter(verb -> is && (verb.isTag("VBN") || verb.isTag("VBD"))).flatMap(subjects::of);
+    return sentence
+        .head(noun)
+        .filter(verb -> is && (verb.isTag("VBN") || verb.isTag("VBD")))
+        .flatMap(subjects::of);
   }
 
   /** "put the leak at 12 percent", "deaths are put at 40". */
   private Optional<Token> putAt(Token noun) {
-    int before = pieces.isAny(figure.first() - 1, VAGUELY) ? figure.first() - 2 : figure.first() - 1;
+    int before =
+        pieces.isAny(figure.first() - 1, VAGUELY) ? figure.first() - 2 : figure.first() - 1;
     if (!pieces.is(before, "at") && !pieces.is(before, "on")) {
       return Optional.empty();
     }

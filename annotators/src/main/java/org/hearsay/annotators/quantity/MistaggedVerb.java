@@ -38,7 +38,9 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     }
     Token subject = average ? outermost(pieces.token(verb - 1)) : pieces.token(verb - 1);
     boolean agree = pieces.isTag(verb, "NNS") != subject.isTag("NNS");
-    return agree && (average || !figure.isKind(QuantityKind.PERCENT)) && verbs.saysOfSubject(pieces.token(verb))
+    return agree
+            && (average || !figure.isKind(QuantityKind.PERCENT))
+            && verbs.saysOfSubject(pieces.token(verb))
         ? Optional.of(subject)
         : Optional.empty();
   }

@@ -154,7 +154,8 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   /** The parser makes one noun of "a 10-year grant worth $2 million", "six people full time". */
   private Token beforeWorth(Token noun) {
     boolean full =
-        noun.lower().equals("time") && pieces.sentence().child(noun, "amod").filter(ModifiedNoun::isFull).isPresent();
+        noun.lower().equals("time")
+            && pieces.sentence().child(noun, "amod").filter(ModifiedNoun::isFull).isPresent();
     if (full) {
       return pieces.sentence().child(noun, "compound").orElse(noun);
     }

@@ -40,10 +40,10 @@ final class PartOfGroup {
   /**
    * "300 jobs, a tenth of the total", "a survey of 900 women found that 40 percent had": a part.
    */
-  static boolean isShareOf(
-      Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
+  static boolean isShareOf(Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
     int next = figure.last() + 1;
-    boolean counted = SharedPhrase.isCount(before) || (isPart(before) && isBehind(pieces, before, phrase));
+    boolean counted =
+        SharedPhrase.isCount(before) || (isPart(before) && isBehind(pieces, before, phrase));
     boolean known = pieces.is(figure.first() - 1, "the");
     boolean says = pieces.isTag(next, "VB") || pieces.isTag(next, "MD");
     return isPart(figure) && counted && figure.first() - before.last() <= FAR && says && !known;

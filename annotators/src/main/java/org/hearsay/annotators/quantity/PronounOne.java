@@ -16,6 +16,7 @@ final class PronounOne {
       Set.of(
           "the", "this", "that", "no", "any", "each", "every", "some", "another", "which", "only",
           "these", "those", "other", "next", "last", "first");
+
   /** What the tagger calls numbers that count no group: "a loss, one of $3 million". */
   private static final Set<String> SUMS = Set.of("MONEY", "PERCENT");
 
@@ -38,7 +39,10 @@ final class PronounOne {
     }
     int before = figure.first() - 1;
     boolean clause = pieces.is(before, "that") && pieces.isTag(before, "IN");
-    boolean just = pieces.is(before, "only") && !pieces.isTag(before - 1, "DT") && !pieces.isTag(before - 1, "PRP$");
+    boolean just =
+        pieces.is(before, "only")
+            && !pieces.isTag(before - 1, "DT")
+            && !pieces.isTag(before - 1, "PRP$");
     if ((pieces.isAny(before, DETERMINERS) && !clause && !just) || pieces.is(before, "number")) {
       return false;
     }

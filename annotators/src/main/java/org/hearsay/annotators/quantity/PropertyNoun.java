@@ -95,8 +95,7 @@ final class PropertyNoun {
   /** "sales of $9 million, an increase of 6 percent" and "a fall of 3 percent in sales". */
   private Token ofChange(Token holder) {
     boolean moved = LEVELS.contains(pieces.lower(figure.first() - 1));
-    boolean share =
-        (moved || figure.isKind(QuantityKind.PERCENT)) && verbs.isChangeNoun(holder);
+    boolean share = (moved || figure.isKind(QuantityKind.PERCENT)) && verbs.isChangeNoun(holder);
     if (!share) {
       return holder;
     }

@@ -141,7 +141,8 @@ final class SharedPhrase {
 
   /** "900 homes, a third, are", "900 homes, a third of the total, are". */
   private static boolean isClosed(Pieces pieces, int next) {
-    boolean total = pieces.are(next, "of", "the", "total") || pieces.are(next, "of", "the", "whole");
+    boolean total =
+        pieces.are(next, "of", "the", "total") || pieces.are(next, "of", "the", "whole");
     int end = total ? next + 3 : next;
     return pieces.is(end, ",") || (total && !pieces.isWord(end));
   }
@@ -203,7 +204,10 @@ final class SharedPhrase {
     boolean more = pieces.is(next, "more") && !pieces.isTag(next + 1, "NN");
     boolean open =
         more
-            || (!vague && !pieces.isTag(next, "NN") && !pieces.isTag(next, "JJ") && !pieces.hyphen(next));
+            || (!vague
+                && !pieces.isTag(next, "NN")
+                && !pieces.isTag(next, "JJ")
+                && !pieces.hyphen(next));
     return (near && (fate || verb)) || (open && figure.first() - before.last() <= FAR);
   }
 
