@@ -63,10 +63,12 @@ final class AdjacentNoun {
   private final Figure figure;
   private final UnitTokens units;
   private final MeasureVerbs verbs;
+  private final OuterNoun outer;
 
   AdjacentNoun(Pieces pieces, Figure figure, UnitTokens units, MeasureVerbs verbs) {
     this.pieces = pieces;
     this.sentence = pieces.sentence();
+    this.outer = new OuterNoun(sentence);
     this.figure = figure;
     this.units = units;
     this.verbs = verbs;
@@ -88,7 +90,7 @@ final class AdjacentNoun {
     boolean beside = pieces.isAny(figure.first() - 1, MOVED);
     return beside && (figure.isKind(QuantityKind.MONEY) || MeasureVerbs.isShare(figure))
         ? common(figure.first() - 2)
-            .map(noun -> isWith(noun) ? noun : outermost(noun))
+            .map(noun -> isWith(noun) ? noun : outer.of(noun))
             .filter(this::isFree)
         : Optional.empty();
   }
@@ -178,7 +180,7 @@ final class AdjacentNoun {
     int last = at;
     return new Insertion(sentence)
         .nounBefore(last)
-        .or(() -> Optional.of(outermost(sentence.token(last))))
+        .or(() -> Optional.of(outer.of(sentence.token(last))))
         .filter(noun -> noun.isTag("NN") && isFree(noun));
   }
 
@@ -201,19 +203,6 @@ final class AdjacentNoun {
 
   private static boolean isVerbal(Token token) {
     return token.isTag("VB") || token.isTag("MD") || token.isTag("RB") || token.isTag("TO");
-  }
-
-  /** "demand for bottles": the noun that the one before the verb belongs to. */
-  private Token outermost(Token noun) {
-    Token at = noun;
-    for (int steps = 0; steps < NEAR && at.isRelation("nmod"); steps++) {
-      Optional<Token> head = sentence.head(at).filter(one -> one.isTag("NN"));
-      if (head.isEmpty() || head.get().index() > at.index()) {
-        break;
-      }
-      at = head.get();
-    }
-    return at;
   }
 
   private boolean isFree(Token noun) {

@@ -27,9 +27,6 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
           "high",
           "low",
           "record");
-  private static final Set<String> HAVING =
-      Set.of("have", "employ", "own", "run", "number", "boast", "count");
-  private static final Set<String> OF_EXTREME = Set.of("for", "at", "of", "worth", "just", "only");
   private static final int FAR = 30;
 
   /** How far "of" may stand behind the comma: "a steep increase of 6 percent". */
@@ -41,12 +38,9 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
   /** {@return whether the figure measures what {@link #before} does} */
   boolean found() {
     boolean counts = SharedPhrase.isCount(figure) && SharedPhrase.isCount(before);
-    return (counts
-            ? isGapped() || isListed() || isOutOf() || isMembers()
-            : isExtent() || isLevel() || isPartGapped())
+    return (counts ? isGapped() || isListed() : isExtent() || isLevel() || isPartGapped())
         || isCompared()
-        || isReached()
-        || isExtreme();
+        || new ContinuedNoun(pieces, figure, before, verbs).found();
   }
 
   /** "Spain won nine medals, France six": the verb is left out, too. */
@@ -137,55 +131,6 @@ record ElidedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs verb
       }
     }
     return true;
-  }
-
-  /** "the choir, which had 40 singers, has shrunk to six". */
-  private boolean isMembers() {
-    int verb = figure.first() - 2;
-    boolean level =
-        pieces.is(verb + 1, "to") && pieces.isTag(verb, "VB") && verbs.changes(pieces.token(verb));
-    while (pieces.isTag(verb - 1, "VB") || pieces.isTag(verb - 1, "RB")) {
-      verb--;
-    }
-    boolean closes = pieces.isAny(verb - 1, JOINTS) && verb - before.last() <= NEAR;
-    boolean had =
-        HAVING.contains(pieces.lemma(before.first() - 1))
-            || HAVING.contains(pieces.lemma(before.first() - 2));
-    return level && closes && had && !pieces.isTag(figure.last() + 1, "NN");
-  }
-
-  /** "12 votes out of 900". */
-  private boolean isOutOf() {
-    return pieces.are(figure.first() - 2, "out", "of")
-        && figure.first() - before.last() <= NEAR
-        && !pieces.isTag(figure.last() + 1, "NNS");
-  }
-
-  /** "a fare of $3, rising to $4", "a fine of $90, capped at $700". */
-  private boolean isReached() {
-    int verb = figure.first() - 2;
-    boolean level = pieces.is(verb + 1, "to") || pieces.is(verb + 1, "at");
-    boolean participle = pieces.isTag(verb, "VBN") || pieces.isTag(verb, "VBG");
-    return level
-        && participle
-        && pieces.is(verb - 1, ",")
-        && figure.kind() == before.kind()
-        && verb - before.last() <= WORDS
-        && (verbs.measures(pieces.token(verb))
-            || verbs.is(MeasureVerbs.Role.PUTTING, pieces.token(verb)));
-  }
-
-  /** "sold 60 plates, the oldest for $90 and the newest for $2". */
-  private boolean isExtreme() {
-    int best = figure.first() - 1;
-    best = pieces.isAny(best, OF_EXTREME) ? best - 1 : best;
-    boolean joined = pieces.is(best - 2, ",") || pieces.is(best - 2, "and");
-    return pieces.isTag(best, "JJS")
-        && pieces.is(best - 1, "the")
-        && joined
-        && !figure.isBare()
-        && SharedPhrase.isCount(before)
-        && figure.first() - before.last() <= FAR;
   }
 
   /** "down from her earlier forecast of $81". */

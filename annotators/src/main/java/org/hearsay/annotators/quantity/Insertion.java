@@ -39,7 +39,7 @@ record Insertion(Sentence sentence) {
         Token noun = sentence.token(i - 1);
         return Optional.of(whole(noun))
             .filter(one -> one.isTag("NN") && !one.isRelation("obl"))
-            .map(this::outermost);
+            .map(new OuterNoun(sentence)::of);
       }
     }
     return Optional.empty();
@@ -72,19 +72,5 @@ record Insertion(Sentence sentence) {
 
   private boolean isComma(int i) {
     return sentence.token(i).word().equals(",");
-  }
-
-  /** "profits at the yard": the noun that the last one belongs to. */
-  private Token outermost(Token noun) {
-    Token at = noun;
-    for (int steps = 0; steps < LONGEST && at.isRelation("nmod"); steps++) {
-      Optional<Token> head =
-          sentence.head(at).filter(one -> one.isTag("NN") && one.index() < noun.index());
-      if (head.isEmpty()) {
-        break;
-      }
-      at = head.get();
-    }
-    return at;
   }
 }

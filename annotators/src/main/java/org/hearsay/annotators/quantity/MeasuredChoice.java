@@ -49,7 +49,7 @@ record MeasuredChoice(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitToke
    */
   private Optional<MeasuredPhrase> shared(List<Phrased> before) {
     return before.stream()
-        .filter(one -> SharedPhrase.fits(pieces, figure, one.figure()))
+        .filter(one -> PartOfGroup.fits(pieces, figure, one.figure()))
         .findFirst()
         .or(() -> before.stream().findFirst())
         .flatMap(one -> SharedPhrase.of(pieces, figure, one.figure(), one.phrase()))

@@ -36,21 +36,15 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     if (!noun) {
       return Optional.empty();
     }
-    Token subject = average ? outermost(pieces.token(verb - 1)) : pieces.token(verb - 1);
+    Token subject =
+        average
+            ? new OuterNoun(pieces.sentence()).of(pieces.token(verb - 1))
+            : pieces.token(verb - 1);
     boolean agree = pieces.isTag(verb, "NNS") != subject.isTag("NNS");
     return agree
             && (average || !figure.isKind(QuantityKind.PERCENT))
             && verbs.saysOfSubject(pieces.token(verb))
         ? Optional.of(subject)
         : Optional.empty();
-  }
-
-  /** "rents in the town average $900": the tagger takes the verb for an adjective. */
-  private Token outermost(Token noun) {
-    return pieces
-        .sentence()
-        .head(noun)
-        .filter(head -> noun.isRelation("nmod") && head.isTag("NN") && head.index() < noun.index())
-        .orElse(noun);
   }
 }

@@ -61,15 +61,7 @@ record NounBeforeVerb(Sentence sentence) {
     Token at = noun;
     for (int steps = 0; steps < STEPS; steps++) {
       Token last = at;
-      Optional<Token> outer =
-          sentence
-              .head(at)
-              .filter(head -> head.index() < last.index())
-              .flatMap(
-                  head ->
-                      head.isTag("NN") && last.isRelation("nmod")
-                          ? Optional.of(head)
-                          : described(head));
+      Optional<Token> outer = new OuterNoun(sentence).next(at).or(() -> described(last));
       if (outer.isEmpty()) {
         break;
       }
@@ -78,14 +70,15 @@ record NounBeforeVerb(Sentence sentence) {
     return at;
   }
 
-  /** The noun that a relative clause or a participle is said of. */
-  private Optional<Token> described(Token verb) {
-    if (verb.isRelation("acl")) {
-      return sentence.head(verb).filter(noun -> noun.isTag("NN"));
-    }
-    return Optional.of(verb)
-        .filter(word -> word.isTag("VBN") && word.index() > 0)
-        .map(word -> sentence.token(word.index() - 1))
-        .filter(noun -> noun.isTag("NN"));
+  /** The noun that the relative clause or the participle before {@code noun} is said of. */
+  private Optional<Token> described(Token noun) {
+    Optional<Token> verb = sentence.head(noun).filter(head -> head.index() < noun.index());
+    Optional<Token> clause = verb.filter(word -> word.isRelation("acl")).flatMap(sentence::head);
+    return clause
+        .or(
+            () ->
+                verb.filter(word -> word.isTag("VBN") && word.index() > 0)
+                    .map(word -> sentence.token(word.index() - 1)))
+        .filter(one -> one.isTag("NN"));
   }
 }

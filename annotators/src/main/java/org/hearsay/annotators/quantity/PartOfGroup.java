@@ -67,4 +67,23 @@ final class PartOfGroup {
             || pieces.isTag(pronoun + 1, "VBG")
             || pieces.isTag(pronoun + 1, "W"));
   }
+
+  /**
+   * {@return whether {@code figure} is a part of a group, or tells of people what {@code before}
+   * tells, and {@code before} may count the whole}
+   */
+  static boolean fits(Pieces pieces, Figure figure, Figure before) {
+    if (!SharedPhrase.isCount(figure)
+        || !SharedPhrase.isCount(before)
+        || figure.isRange()
+        || before.isRange()) {
+      return false;
+    }
+    boolean group = isOfGroup(pieces, figure);
+    boolean part = figure.number().value().compareTo(before.number().value()) <= 0;
+    return group
+        ? part
+        : SharedPhrase.isFate(pieces, figure.first() - 1)
+            && SharedPhrase.isFate(pieces, before.first() - 1);
+  }
 }

@@ -90,20 +90,8 @@ final class SharedPhrase {
         : Optional.empty();
   }
 
-  /**
-   * {@return whether {@code figure} is a part of a group, or tells of people what {@code before}
-   * tells, and {@code before} may count the whole}
-   */
-  static boolean fits(Pieces pieces, Figure figure, Figure before) {
-    if (!isCount(figure) || !isCount(before) || figure.isRange() || before.isRange()) {
-      return false;
-    }
-    boolean group = PartOfGroup.isOfGroup(pieces, figure);
-    boolean part = figure.number().value().compareTo(before.number().value()) <= 0;
-    return group ? part : isFate(pieces, figure.first() - 1) && isFate(pieces, before.first() - 1);
-  }
-
-  private static boolean isFate(Pieces pieces, int i) {
+  /** {@return whether the word at {@code i} says what became of people} */
+  static boolean isFate(Pieces pieces, int i) {
     return FATES.contains(pieces.lemma(i));
   }
 
