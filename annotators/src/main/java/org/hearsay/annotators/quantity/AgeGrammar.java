@@ -123,7 +123,8 @@ final class AgeGrammar {
 
   /** "his sister, who is 70,": a number is not what a person is, save for the age. */
   private static boolean isOfPerson(Pieces pieces, Figure figure) {
-    int verb = figure.first() - 1;
+    int before = figure.first() - 1;
+    int verb = pieces.has(before) ? pieces.firstOf(pieces.get(before).token()) : before; // "she's"
     boolean both = pieces.is(verb, "both") && pieces.is(verb - 1, ",");
     boolean named = pieces.has(verb - 1) && pieces.token(verb - 1).entity().equals("PERSON");
     boolean person = named || pieces.isAny(verb - 1, PERSONS);

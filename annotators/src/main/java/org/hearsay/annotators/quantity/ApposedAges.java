@@ -39,7 +39,8 @@ final class ApposedAges {
 
   /** "Ortiz, 44," and "Ortiz (44)"; "her son, 6,", "two sisters, 8 and 11,". */
   static boolean isOne(Pieces pieces, Figure figure) {
-    int comma = figure.first() - 1;
+    int before = figure.first() - 1;
+    int comma = pieces.is(before, "now") || pieces.is(before, "then") ? before - 1 : before;
     boolean apposed = pieces.is(comma, ",");
     boolean bracket = pieces.is(comma, "(") && pieces.is(figure.last() + 1, ")");
     boolean whole =
@@ -52,7 +53,8 @@ final class ApposedAges {
     boolean person = pieces.token(comma - 1).entity().equals("PERSON");
     boolean kin = KIN.contains(pieces.lemma(comma - 1));
     boolean and = pieces.is(figure.last() + 1, "and") && pieces.isNumber(figure.last() + 2);
-    boolean closed = bracket || (kin && and) || closes(pieces, figure.last() + 1);
+    boolean now = comma < before && pieces.is(figure.last() + 1, "and");
+    boolean closed = bracket || now || (kin && and) || closes(pieces, figure.last() + 1);
     return closed && (person || kin || (apposed && isSurname(pieces, figure)));
   }
 

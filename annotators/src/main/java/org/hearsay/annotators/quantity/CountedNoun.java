@@ -84,7 +84,8 @@ final class CountedNoun {
           .map(pieces::token);
     }
     boolean ages = pieces.lemma(before).equals("age") || pieces.is(before, "aged");
-    int people = ages ? figure.first() - 2 : figure.first() - 1;
+    boolean now = pieces.is(before, "now") || pieces.is(before, "then");
+    int people = ages || now ? figure.first() - 2 : figure.first() - 1;
     if (pieces.isTag(people, "NN")) {
       return Optional.of(pieces.token(people));
     }
