@@ -87,11 +87,15 @@ final class ComparedNoun {
       noun++;
     }
     int owned = noun + 1; // "the yard's asking price"
-    while (pieces.isTag(owned, "POS") || (owned > noun + 1 && pieces.isTag(owned, "VBG"))) {
+    while (owned < from + NEAR
+        && (pieces.isTag(owned, "POS") || (owned > noun + 1 && pieces.isTag(owned, "VBG")))) {
       owned++;
     }
     if (owned > noun + 1) {
-      return offNoun(owned);
+      noun = owned;
+      while (noun < from + NEAR && pieces.isTag(noun + 1, "NN")) {
+        noun++;
+      }
     }
     return pieces.isTag(noun, "NN") ? Optional.of(pieces.token(noun)) : Optional.empty();
   }

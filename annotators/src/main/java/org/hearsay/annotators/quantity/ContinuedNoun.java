@@ -30,7 +30,8 @@ record ContinuedNoun(Pieces pieces, Figure figure, Figure before, MeasureVerbs v
     int verb = figure.first() - 2;
     boolean level =
         pieces.is(verb + 1, "to") && pieces.isTag(verb, "VB") && verbs.changes(pieces.token(verb));
-    while (pieces.isTag(verb - 1, "VB") || pieces.isTag(verb - 1, "RB")) {
+    int far = verb - NEAR;
+    while (verb > far && (pieces.isTag(verb - 1, "VB") || pieces.isTag(verb - 1, "RB"))) {
       verb--;
     }
     boolean closes = pieces.isAny(verb - 1, JOINTS) && verb - before.last() <= NEAR;

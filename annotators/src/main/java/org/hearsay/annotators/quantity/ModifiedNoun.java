@@ -11,6 +11,8 @@ import org.hearsay.corpus.model.QuantityKind;
 record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
   private static final Set<String> CLOSING = Set.of(",", ";", ":", "--", "–", "—", ")");
 
+  private static final int FAR = 20;
+
   /** Prepositions of a phrase between a figure and its noun. */
   private static final Set<String> INSIDE = Set.of("per", "of", "than", "like", "out");
 
@@ -118,7 +120,10 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
 
   /** "118 not out from 271 balls", "$6 million and 40 tents": what follows is another phrase. */
   private boolean isCut(Token noun) {
-    for (int i = figure.last() + 1; pieces.has(i) && pieces.get(i).token() < noun.index(); i++) {
+    int last = figure.last() + FAR;
+    for (int i = figure.last() + 1;
+        i < last && pieces.has(i) && pieces.get(i).token() < noun.index();
+        i++) {
       boolean tied = pieces.hyphen(i - 1) || pieces.hyphen(i + 1);
       boolean another = pieces.isTag(i, "CC") && counts(i + 1, noun);
       if (another || (!tied && pieces.isTag(i, "IN") && !pieces.isAny(i, inside()))) {
