@@ -2,6 +2,7 @@ package org.hearsay;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -83,6 +84,56 @@ class LayeringTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(CORENLP);
+
+  @ArchTest
+  static final ArchRule QUANTITIES_ARE_READ_FROM_PIECES_TO_WHAT_THEY_MEASURE =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("pieces")
+          .definedBy("org.hearsay.annotators.quantity.piece")
+          .layer("numbers")
+          .definedBy("org.hearsay.annotators.quantity.number")
+          .layer("units")
+          .definedBy("org.hearsay.annotators.quantity.unit")
+          .layer("figures")
+          .definedBy("org.hearsay.annotators.quantity.figure")
+          .layer("changes")
+          .definedBy("org.hearsay.annotators.quantity.change")
+          .layer("exclusions")
+          .definedBy("org.hearsay.annotators.quantity.exclusion")
+          .layer("circumstances")
+          .definedBy("org.hearsay.annotators.quantity.circumstance")
+          .layer("grammar")
+          .definedBy("org.hearsay.annotators.quantity.grammar")
+          .layer("measured")
+          .definedBy("org.hearsay.annotators.quantity.measured")
+          .whereLayer("pieces")
+          .mayNotAccessAnyLayer()
+          .whereLayer("numbers")
+          .mayOnlyAccessLayers("pieces")
+          .whereLayer("units")
+          .mayOnlyAccessLayers("pieces", "numbers")
+          .whereLayer("figures")
+          .mayOnlyAccessLayers("pieces", "numbers", "units")
+          .whereLayer("changes")
+          .mayOnlyAccessLayers("pieces", "numbers", "units", "figures")
+          .whereLayer("exclusions")
+          .mayOnlyAccessLayers("pieces", "numbers", "units", "figures")
+          .whereLayer("circumstances")
+          .mayOnlyAccessLayers("pieces", "numbers", "units", "figures")
+          .whereLayer("grammar")
+          .mayOnlyAccessLayers("pieces", "numbers", "units", "figures", "changes", "exclusions")
+          .whereLayer("measured")
+          .mayOnlyAccessLayers("pieces", "numbers", "units", "figures", "changes", "grammar");
+
+  @ArchTest
+  static final ArchRule QUANTITIES_ARE_ENTERED_BY_THEIR_ANNOTATOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.hearsay.annotators.quantity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.hearsay.annotators.quantity.*..");
 
   @ArchTest
   static final ArchRule JACKSON_IS_NOWHERE =

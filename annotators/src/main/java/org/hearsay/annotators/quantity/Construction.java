@@ -1,6 +1,9 @@
 package org.hearsay.annotators.quantity;
 
 import java.util.Optional;
+import org.hearsay.annotators.quantity.figure.Figure;
+import org.hearsay.annotators.quantity.number.Numeral;
+import org.hearsay.annotators.quantity.piece.Pieces;
 import org.hearsay.corpus.model.QuantityKind;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.hearsay.annotators.parse.ParsedText;
+import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Quantity;
 
 /**

@@ -3,6 +3,7 @@ package org.hearsay.annotators.quantity;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.util.ErasureUtils;
 import java.util.List;
+import org.hearsay.annotators.quantity.exclusion.RejectedNumber;
 
 /**
  * The numbers of a document that are no quantities, in text order, for whoever audits a miss;

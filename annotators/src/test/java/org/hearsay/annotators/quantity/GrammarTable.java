@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.annotators.lexicon.TsvRows;
+import org.hearsay.annotators.quantity.exclusion.RejectedNumber;
 import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Quantity;
 import org.hearsay.corpus.model.Span;

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.quantity;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,21 +9,23 @@ import java.util.stream.Stream;
 import org.hearsay.annotators.Invariants;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
+import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Amount;
+import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Quantity;
 
 /** What the finder finds, written so that a test reads it: {@code nearly 40 < 40 count}. */
-final class Quantities {
+public final class Quantities {
   private static final QuantityFinder FINDER =
       new QuantityFinder(UnitLexicon.load(Optional.empty()));
 
   private Quantities() {}
 
   /** {@return the quantities of tagged text, their invariants checked} */
-  static List<Quantity> in(ParsedText text) {
+  public static List<Quantity> in(ParsedText text) {
     QuantityFinder.Found found = FINDER.find(text);
     Invariants.check(
         new Document(
@@ -36,14 +39,24 @@ final class Quantities {
     return found.quantities();
   }
 
+  /** {@return the quantities of tagged text behind a file of further units} */
+  public static List<Quantity> in(ParsedText text, Path units) {
+    return new QuantityFinder(UnitLexicon.load(Optional.of(units))).find(text).quantities();
+  }
+
+  /** {@return the changes that tie the quantities of tagged text} */
+  public static List<Change> changes(String tagged) {
+    return FINDER.find(TaggedText.document(tagged)).changes();
+  }
+
   /** {@return "words = value unit" for each quantity, joined by "; "} */
-  static String values(String tagged) {
+  public static String values(String tagged) {
     ParsedText text = TaggedText.document(tagged);
     return String.join("; ", in(text).stream().map(one -> value(text, one)).toList());
   }
 
   /** {@return the words that each quantity measures, joined by "; "} */
-  static String measured(String tagged) {
+  public static String measured(String tagged) {
     ParsedText text = TaggedText.document(tagged);
     return String.join(
         "; ",
@@ -53,7 +66,7 @@ final class Quantities {
   }
 
   /** {@return "time; place; reference" of the first quantity, a dash for none} */
-  static String circumstances(String tagged) {
+  public static String circumstances(String tagged) {
     ParsedText text = TaggedText.document(tagged);
     Quantity first = in(text).get(0);
     return Stream.of(first.time(), first.place(), first.reference())
@@ -62,7 +75,7 @@ final class Quantities {
   }
 
   /** {@return "words = reason" for each number that is no quantity, joined by "; "} */
-  static String rejected(String tagged) {
+  public static String rejected(String tagged) {
     ParsedText text = TaggedText.document(tagged);
     return FINDER.find(text).rejected().stream()
         .map(one -> one.span().in(text.text()) + " = " + one.reason())
@@ -84,7 +97,7 @@ final class Quantities {
         + direction;
   }
 
-  static String amount(Amount amount) {
+  public static String amount(Amount amount) {
     return amount
         .value()
         .map(java.math.BigDecimal::toPlainString)

@@ -1,0 +1,55 @@
+package org.hearsay.annotators.quantity.exclusion;
+
+import java.util.Set;
+import org.hearsay.annotators.quantity.figure.Figure;
+import org.hearsay.annotators.quantity.piece.Pieces;
+
+/** Numbers that tell the time of day: "10:30", "7 p.m.", "half past six", "open till ten". */
+final class ClockTimes {
+  private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> HOURS =
+      Set.of(
+          "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "one", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final Set<String> ZONES =
+      Set.of("gmt", "utc", "et", "est", "edt", "pst", "pt", "cet", "bst", "local");
+
+  private ClockTimes() {}
+
+  /** {@return whether the number is the hour, or the minutes, of a time of day} */
+  static boolean isPart(Pieces pieces, Figure figure) {
+    int first = figure.first();
+    int last = figure.last();
+    int next = last + 1;
+    boolean clock =
+        (pieces.is(next, ":")
+                && pieces.glued(next)
+                && pieces.isNumber(next + 1)
+                && pieces.glued(next + 1))
+            || (pieces.is(first - 1, ":") && pieces.glued(first) && pieces.isNumber(first - 2));
+    boolean half =
+        (pieces.is(next, "a") || pieces.is(next, "p"))
+            && (pieces.are(next + 1, ".", "m") || pieces.are(next + 1, "m"));
+    boolean plain = (pieces.is(next, "am") && pieces.isNumber(last)) || pieces.is(next, "pm");
+    boolean ofDay =
+        (pieces.are(next, "in", "the") && pieces.isAny(next + 2, DAY_PARTS))
+            || pieces.are(next, "at", "night");
+    boolean hour = HOURS.contains(pieces.lower(first)) && first == last;
+    boolean past =
+        pieces.are(first - 2, "half", "past") || pieces.are(first - 2, "quarter", "past");
+    return (hour && past)
+        || (hour && ofDay)
+        || (hour && isUntil(pieces, first))
+        || clock
+        || half
+        || plain
+        || pieces.are(next, "o", "'", "clock")
+        || (pieces.isAny(next, ZONES) && (pieces.isTag(next, "NNP") || pieces.isNumber(last)));
+  }
+
+  /** "worked until 6," and "open till ten." */
+  private static boolean isUntil(Pieces pieces, int i) {
+    boolean until = pieces.is(i - 1, "until") || pieces.is(i - 1, "till");
+    return until && (!pieces.isWord(i + 1) || pieces.isTag(i + 1, "CC"));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a figure counts or measures: the noun phrase that the dependencies around the figure give,
+ * by one rule a construction, in the order of {@code MeasuredNoun}. Builds on figures, on ages and
+ * on words of change; only the annotator's finder asks for it.
+ */
+@NullMarked
+package org.hearsay.annotators.quantity.measured;
+
+import org.jspecify.annotations.NullMarked;

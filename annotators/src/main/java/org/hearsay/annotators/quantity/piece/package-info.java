@@ -1,0 +1,9 @@
+/**
+ * A sentence cut finer than CoreNLP's tokens, which join "50mph" and part "$13.6M", and the forms
+ * of lexicons found in it. All other packages of quantities read text by {@code Pieces}; this one
+ * knows none of them.
+ */
+@NullMarked
+package org.hearsay.annotators.quantity.piece;
+
+import org.jspecify.annotations.NullMarked;
