@@ -136,6 +136,58 @@ class LayeringTest {
           .resideInAPackage("org.hearsay.annotators.quantity.*..");
 
   @ArchTest
+  static final ArchRule ATTRIBUTIONS_ARE_DRAFTED_BEFORE_THEY_ARE_LABELLED =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("quotations")
+          .definedBy("org.hearsay.annotators.attribution.quotation")
+          .layer("chain")
+          .definedBy("org.hearsay.annotators.attribution.chain")
+          .layer("drafts")
+          .definedBy("org.hearsay.annotators.attribution.draft")
+          .layer("cues")
+          .definedBy("org.hearsay.annotators.attribution.cue")
+          .layer("referents")
+          .definedBy("org.hearsay.annotators.attribution.referent")
+          .layer("layouts")
+          .definedBy("org.hearsay.annotators.attribution.layout")
+          .layer("speakers")
+          .definedBy("org.hearsay.annotators.attribution.speaker")
+          .layer("labels")
+          .definedBy("org.hearsay.annotators.attribution.label")
+          .whereLayer("quotations")
+          .mayNotAccessAnyLayer()
+          .whereLayer("chain")
+          .mayOnlyAccessLayers("quotations")
+          .whereLayer("drafts")
+          .mayOnlyAccessLayers("quotations")
+          .whereLayer("cues")
+          .mayOnlyAccessLayers("quotations", "drafts")
+          .whereLayer("referents")
+          .mayOnlyAccessLayers("quotations", "drafts")
+          .whereLayer("layouts")
+          .mayOnlyAccessLayers("quotations", "drafts", "referents")
+          .whereLayer("speakers")
+          .mayOnlyAccessLayers("quotations", "drafts", "cues", "referents")
+          .whereLayer("labels")
+          .mayOnlyAccessLayers("quotations", "drafts", "cues", "referents", "speakers");
+
+  @ArchTest
+  static final ArchRule ATTRIBUTIONS_ARE_ENTERED_BY_THEIR_ANNOTATOR_AND_CHAIN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.hearsay.annotators.attribution..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.hearsay.annotators.attribution.cue",
+              "org.hearsay.annotators.attribution.draft",
+              "org.hearsay.annotators.attribution.label",
+              "org.hearsay.annotators.attribution.layout",
+              "org.hearsay.annotators.attribution.referent",
+              "org.hearsay.annotators.attribution.speaker");
+
+  @ArchTest
   static final ArchRule JACKSON_IS_NOWHERE =
       noClasses()
           .should()

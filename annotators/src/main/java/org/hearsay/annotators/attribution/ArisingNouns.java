@@ -3,6 +3,9 @@ package org.hearsay.annotators.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.annotators.attribution.draft.Anchor;
+import org.hearsay.annotators.attribution.draft.Draft;
+import org.hearsay.annotators.attribution.draft.SpanTokens;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
 

@@ -10,6 +10,8 @@ import java.util.Properties;
 import java.util.Set;
 import org.hearsay.annotators.attribution.chain.AttributionModel;
 import org.hearsay.annotators.attribution.chain.ChainExplainer;
+import org.hearsay.annotators.attribution.draft.Article;
+import org.hearsay.annotators.attribution.label.AttributionLabeller;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.corpus.model.Attribution;
 import org.slf4j.Logger;

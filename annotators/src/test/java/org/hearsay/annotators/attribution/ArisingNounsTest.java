@@ -3,6 +3,9 @@ package org.hearsay.annotators.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.hearsay.annotators.attribution.draft.Draft;
+import org.hearsay.annotators.attribution.draft.Drafts;
+import org.hearsay.annotators.attribution.draft.SpanTokens;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Span;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.hearsay.annotators.attribution.chain.AttributionModel;
+import org.hearsay.annotators.attribution.draft.Article;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
 import org.hearsay.corpus.model.Spans;

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BundledLexiconsTest {
   @ParameterizedTest
   @CsvSource({
-    "source-nouns.tsv, 2, 1",
-    "titles.tsv, 2, 1",
-    "first-names.tsv, 2, 1",
-    "cue-classes.tsv, 3, 2",
-    "countries.tsv, 3, 2",
+    "referent/source-nouns.tsv, 2, 1",
+    "referent/titles.tsv, 2, 1",
+    "referent/first-names.tsv, 2, 1",
+    "cue/cue-classes.tsv, 3, 2",
+    "referent/countries.tsv, 3, 2",
   })
   void areSortedByTheirKeys(String resource, int columns, int key) {
     List<String> names = List.of("1", "2", "3", "4", "5").subList(0, columns);

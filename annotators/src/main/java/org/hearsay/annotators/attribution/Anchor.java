@@ -1,7 +1,0 @@
-package org.hearsay.annotators.attribution;
-
-import org.hearsay.annotators.parse.Sentence;
-import org.hearsay.annotators.parse.Token;
-
-/** A token together with its sentence: the head of a cue or of a source. Immutable. */
-record Anchor(Sentence sentence, Token token) {}
