@@ -33,7 +33,7 @@ import java.util.TreeSet;
  */
 public final class ModelFile {
   /** The version that is written, and the only one that is read. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final byte[] MAGIC = "HEARSAYM".getBytes(StandardCharsets.US_ASCII);
   private static final int CHECKSUM = 32;
