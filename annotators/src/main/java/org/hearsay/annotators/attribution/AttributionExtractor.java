@@ -13,13 +13,13 @@ import org.hearsay.annotators.attribution.chain.AttributionChain;
 import org.hearsay.annotators.attribution.chain.AttributionModel;
 import org.hearsay.annotators.attribution.chain.Found;
 import org.hearsay.annotators.attribution.cue.Attitudes;
+import org.hearsay.annotators.attribution.cue.Hearings;
 import org.hearsay.annotators.attribution.draft.Anchor;
 import org.hearsay.annotators.attribution.draft.Article;
 import org.hearsay.annotators.attribution.draft.Draft;
 import org.hearsay.annotators.attribution.draft.Roles;
 import org.hearsay.annotators.attribution.layout.Layouts;
 import org.hearsay.annotators.attribution.referent.SourceNouns;
-import org.hearsay.annotators.attribution.speaker.Courts;
 import org.hearsay.corpus.io.GoldCorpus.Scheme;
 import org.hearsay.corpus.model.Nesting;
 import org.hearsay.corpus.model.Span;
@@ -101,7 +101,7 @@ final class AttributionExtractor {
         };
     boolean hears =
         scheme != AttributionOptions.Scheme.POLNEAR
-            && found.sourceHead().filter(s -> Courts.isHearing(found.cueHead(), s)).isPresent();
+            && found.sourceHead().filter(s -> Hearings.isHearing(found.cueHead(), s)).isPresent();
     return confidence.map(
         value ->
             new Draft(

@@ -13,19 +13,7 @@ import org.hearsay.corpus.model.Span;
  * How reports of trials tell who is who: "Lena Ortiz, defending," is a lawyer and "the barrister"
  * after that; "Paul Reed denies fraud" makes him "the defendant". Pure functions.
  */
-public final class Courts {
-  private static final Set<String> HEARERS =
-      Set.of(
-          "court",
-          "hearing",
-          "inquest",
-          "inquiry",
-          "juror",
-          "jury",
-          "magistrate",
-          "tribunal",
-          "trial");
-
+final class Courts {
   private static final Set<String> PROSECUTE = Set.of("prosecuting");
   private static final Set<String> DEFEND = Set.of("defending", "mitigating");
   private static final Set<String> PROSECUTION = Set.of("crown", "prosecution", "state");
@@ -40,11 +28,6 @@ public final class Courts {
       Set.of("accuse", "acquit", "charge", "convict", "jail", "sentence");
 
   private Courts() {}
-
-  /** {@return whether the source only hears what is said: "the court heard"} */
-  public static boolean isHearing(Token cue, Token source) {
-    return cue.lemma().equals("hear") && HEARERS.contains(source.lemma());
-  }
 
   /** {@return the nouns that a person with that name is called by in reports of a trial} */
   static List<String> nouns(Anchor name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.annotators.attribution.cue.Hearings;
 import org.hearsay.annotators.attribution.draft.Anchor;
 import org.hearsay.annotators.attribution.draft.Article;
 import org.hearsay.annotators.attribution.draft.Draft;
@@ -123,7 +124,7 @@ final class SourceResolution {
 
   private Referent stated(int i, Anchor head) {
     Draft draft = drafts.get(i);
-    if (draft.cueHead().filter(cue -> Courts.isHearing(cue.token(), head.token())).isPresent()) {
+    if (draft.cueHead().filter(cue -> Hearings.isHearing(cue.token(), head.token())).isPresent()) {
       return Referent.NONE;
     }
     Span limit = draft.source().stream().reduce(Span::cover).orElseThrow();
