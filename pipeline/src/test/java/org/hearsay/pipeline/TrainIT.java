@@ -113,7 +113,7 @@ class TrainIT {
     Result text = run("explain", at("pier.txt"), "--set", "attribution.model=" + at("one.model"));
     assertEquals(Main.DONE, text.code(), text.err());
     assertTrue(text.out().contains("cue head: \"said\""), text.out());
-    assertTrue(text.out().contains("source: \"pilot\""), text.out());
+    assertTrue(text.out().contains("source: \"A pilot\""), text.out());
     Result page =
         run(
             "explain",

@@ -60,7 +60,7 @@ class ModelFileTest {
     bytes[11] = 2;
     Path path = write(bytes);
     assertMessage(
-        path + ": expected version 3 of the model format, found version 2",
+        path + ": expected version 4 of the model format, found version 2",
         () -> ModelFile.read(path));
   }
 
