@@ -11,7 +11,6 @@ import org.hearsay.corpus.model.QuantityKind;
 /** The noun behind a figure, read from left to right where the parser errs. */
 record FollowingNoun(Pieces pieces, Figure figure) {
   private static final Set<String> VERBS = Set.of("be", "have", "do");
-  private static final Set<String> CLAUSES = Set.of("of", "that");
   private static final int NEAR = 6;
 
   /**
@@ -30,19 +29,6 @@ record FollowingNoun(Pieces pieces, Figure figure) {
         : Optional.empty();
   }
 
-  /** "38 drop out", "two in three die in it": a verb that the tagger takes for a noun. */
-  private boolean isDone(int at) {
-    boolean behind =
-        at == figure.last() + 1 && pieces.has(at) && pieces.token(at).tag().equals("NN");
-    boolean many = figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
-    boolean ratio =
-        figure.isKind(QuantityKind.RATIO)
-            && pieces.isTag(at + 1, "IN")
-            && !pieces.isAny(at + 1, CLAUSES)
-            && !pieces.hyphen(figure.last() - 1);
-    return behind && (ratio || (many && pieces.isTag(at + 1, "RP")));
-  }
-
   /** {@return the last of the nouns from {@code from} on, past adjectives and a determiner} */
   Optional<Token> from(int from) {
     int at = from;
@@ -58,7 +44,8 @@ record FollowingNoun(Pieces pieces, Figure figure) {
             || pieces.is(at, "-"))) {
       at++;
     }
-    if (!pieces.isTag(at, "NN") || isDone(at)) {
+    if (!pieces.isTag(at, "NN")
+        || (at == figure.last() + 1 && new VerbBehind(pieces, figure).isThere())) {
       return Optional.empty();
     }
     while (at < from + 2 * NEAR && pieces.isTag(at + 1, "NN")) {

@@ -23,8 +23,6 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   private static final Set<String> SPENT =
       Set.of("per", "of", "than", "like", "out", "for", "on", "into", "toward", "towards");
 
-  private static final Set<String> CLAUSES = Set.of("of", "that");
-
   /** Nouns that stand for many in the singular. */
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -62,7 +60,9 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
         || time
         || isRepeated(noun)
         || isCut(noun)
-        || isDone(noun)
+        || (pieces.has(next)
+            && pieces.token(next).equals(noun)
+            && new VerbBehind(pieces, figure).isThere())
         || PropertyNoun.isPer(pieces, figure, noun)) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
   private Optional<Token> ofSingular(Token noun) {
     int next = figure.last() + 1;
     boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
-    boolean whole = noun.tag().equals("NN") && !COLLECTIVE.contains(noun.lemma());
+    boolean whole = noun.tag().equals("NN") && !isCollective(noun);
     return many
             && whole
             && figure.isKind(QuantityKind.CARDINAL)
@@ -102,23 +102,6 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
             && pieces.get(next).token() == noun.index() - 1
         ? Optional.of(pieces.token(next)).filter(one -> !units.has(one))
         : Optional.empty();
-  }
-
-  /** "of 100 who enrol, 38 drop out", "two in three die in it": the noun of many is no verb. */
-  private boolean isDone(Token noun) {
-    int next = figure.last() + 1;
-    boolean many = figure.isBare() && figure.number().value().compareTo(BigDecimal.ONE) > 0;
-    boolean ratio =
-        figure.isKind(QuantityKind.RATIO)
-            && pieces.isTag(next + 1, "IN")
-            && !pieces.isAny(next + 1, CLAUSES)
-            && !pieces.hyphen(figure.last() - 1);
-    boolean particle = figure.isKind(QuantityKind.CARDINAL) && pieces.isTag(next + 1, "RP");
-    return pieces.has(next)
-        && pieces.token(next).equals(noun)
-        && noun.tag().equals("NN")
-        && !COLLECTIVE.contains(noun.lemma())
-        && ((many && particle) || ratio);
   }
 
   /** "118 not out from 271 balls", "$6 million and 40 tents": what follows is another phrase. */
@@ -170,5 +153,10 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
     return noun.lower().equals("worth") && noun.index() > 0
         ? pieces.sentence().token(noun.index() - 1)
         : noun;
+  }
+
+  /** {@return whether the noun stands for many in the singular} */
+  static boolean isCollective(Token noun) {
+    return COLLECTIVE.contains(noun.lemma());
   }
 }
