@@ -89,7 +89,7 @@ public final class NounReferents {
     String description = NounPhrases.description(text, head, limit);
     if (isName(token) && !isListedCommonNoun(token)) {
       boolean body = token.entity().equals("ORGANIZATION");
-      return names.of(head, body ? NounPhrases.entityName(text, head) : description);
+      return names.of(head, body ? EntityRuns.name(text, head) : description);
     }
     if (COUNTRY_NOUNS.contains(token.lemma())) {
       Optional<String> country = countryOf(head);
@@ -165,7 +165,7 @@ public final class NounReferents {
     if (!token.entity().equals("ORGANIZATION")) {
       return organisations.beginningWith(token.word()).orElseThrow();
     }
-    Span run = NounPhrases.entityRun(sentence, token);
+    Span run = EntityRuns.around(sentence, token);
     Span span = sentence.span(run.begin(), run.end() - 1);
     return organisations.fullest(NounPhrases.words(text, span));
   }
@@ -207,7 +207,7 @@ public final class NounReferents {
   }
 
   private static boolean isInOneRun(Anchor head, Token other) {
-    Span run = NounPhrases.entityRun(head.sentence(), head.token());
+    Span run = EntityRuns.around(head.sentence(), head.token());
     return run.begin() <= other.index() && other.index() < run.end();
   }
 }

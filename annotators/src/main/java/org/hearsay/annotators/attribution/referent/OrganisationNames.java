@@ -72,7 +72,7 @@ final class OrganisationNames {
         if (token.entity().equals("ORGANIZATION")
             && isHeadOfRun(sentence, token)
             && names.add(token.lower() + token.begin())) {
-          add(NounPhrases.entityName(text.text(), new Anchor(sentence, token)));
+          add(EntityRuns.name(text.text(), new Anchor(sentence, token)));
         }
       }
     }
@@ -109,8 +109,8 @@ final class OrganisationNames {
         .head(token)
         .filter(
             head ->
-                NounPhrases.entityRun(sentence, token).begin() <= head.index()
-                    && head.index() < NounPhrases.entityRun(sentence, token).end())
+                EntityRuns.around(sentence, token).begin() <= head.index()
+                    && head.index() < EntityRuns.around(sentence, token).end())
         .isEmpty();
   }
 

@@ -51,7 +51,7 @@ final class PersonNameReader {
     List<PersonName> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.token(i).entity().equals("PERSON")) {
-        Span run = NounPhrases.entityRun(sentence, sentence.token(i));
+        Span run = EntityRuns.around(sentence, sentence.token(i));
         name(sentence, run).ifPresent(names::add);
         i = run.end() - 1;
       } else {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.annotators.attribution.draft.Anchor;
-import org.hearsay.annotators.attribution.referent.NounPhrases;
+import org.hearsay.annotators.attribution.referent.EntityRuns;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.corpus.model.Span;
@@ -52,7 +52,7 @@ final class Courts {
 
   /** {@return whether the person with that name stands trial} */
   static boolean isAccused(Anchor name) {
-    boolean begins = NounPhrases.entityRun(name.sentence(), name.token()).begin() == 0;
+    boolean begins = EntityRuns.around(name.sentence(), name.token()).begin() == 0;
     return name.sentence()
             .head(name.token())
             .filter(
@@ -75,7 +75,7 @@ final class Courts {
   /** "Prosecuting, Lena Ortiz", "Lena Ortiz, prosecuting," or "Lena Ortiz, for the Crown,". */
   private static boolean acts(Anchor name, Set<String> doing, Set<String> side) {
     Sentence sentence = name.sentence();
-    Span run = NounPhrases.entityRun(sentence, name.token());
+    Span run = EntityRuns.around(sentence, name.token());
     int before = run.begin() - 2;
     if (before >= 0 && isComma(sentence, before + 1)) {
       if (doing.contains(sentence.token(before).lower())) {

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.attribution.draft.Anchor;
+import org.hearsay.annotators.attribution.referent.EntityRuns;
 import org.hearsay.annotators.attribution.referent.NounPhrases;
 import org.hearsay.annotators.attribution.referent.Referent;
 import org.hearsay.annotators.parse.Sentence;
@@ -63,7 +64,7 @@ final class Leads {
   private static boolean isIntroduced(Anchor name) {
     Sentence sentence = name.sentence();
     Token head = name.token();
-    Span run = NounPhrases.entityRun(sentence, head);
+    Span run = EntityRuns.around(sentence, head);
     return run.begin() <= 1
         && run.length() > 1
         && run.end() + 1 < sentence.size()

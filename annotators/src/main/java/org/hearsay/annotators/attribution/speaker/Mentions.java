@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotators.attribution.draft.Anchor;
 import org.hearsay.annotators.attribution.quotation.Quotations;
+import org.hearsay.annotators.attribution.referent.EntityRuns;
 import org.hearsay.annotators.attribution.referent.NounPhrases;
 import org.hearsay.annotators.attribution.referent.NounReferents;
 import org.hearsay.annotators.attribution.referent.Referent;
@@ -265,7 +266,7 @@ final class Mentions {
         break;
       }
       if (mention.head().token().entity().equals("LOCATION")) {
-        return Optional.of(NounPhrases.entityWords(mention.head()));
+        return Optional.of(EntityRuns.words(mention.head()));
       }
     }
     return Optional.empty();
