@@ -23,22 +23,9 @@ import org.hearsay.corpus.model.SourceKind;
 final class Antecedents {
   private static final int SENTENCES = 6;
   private static final int MENTIONS = 80;
-  private static final Map<String, Gender> SINGULAR =
-      Map.of(
-          "he", Gender.MALE,
-          "him", Gender.MALE,
-          "his", Gender.MALE,
-          "himself", Gender.MALE,
-          "she", Gender.FEMALE,
-          "her", Gender.FEMALE,
-          "hers", Gender.FEMALE,
-          "herself", Gender.FEMALE);
 
   /** In place of a pronoun: it stands for who is in view by the last sentence alone. */
   private static final String ELIDED = "";
-
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
-  private static final Set<String> THING = Set.of("it", "its");
 
   /** Who is nobody in particular, and not meant by a pronoun further on. */
   private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "nobody");
@@ -51,11 +38,6 @@ final class Antecedents {
   Antecedents(Mentions mentions, Quotations quotations) {
     this.mentions = mentions;
     this.quotations = quotations;
-  }
-
-  /** {@return whether {@code word}, in lower case, is a pronoun of the third person} */
-  static boolean isPronoun(String word) {
-    return SINGULAR.containsKey(word) || PLURAL.contains(word) || THING.contains(word);
   }
 
   /**
@@ -120,19 +102,9 @@ final class Antecedents {
         && mention.head().token().tag().equals("NNS");
   }
 
-  /** {@return what a pronoun stands for that nobody fits} */
-  static Referent unfound(String word) {
-    if (THING.contains(word)) {
-      return Referent.nameless(SourceKind.ORGANISATION, false);
-    }
-    return PLURAL.contains(word)
-        ? Referent.nameless(SourceKind.GROUP, true)
-        : Referent.nameless(SourceKind.UNNAMED, false);
-  }
-
   /** The referent with the gender of the pronoun that stood for it, which is kept in mind. */
   private Referent shown(Referent referent, String pronoun) {
-    Gender gender = SINGULAR.getOrDefault(pronoun, referent.gender());
+    Gender gender = ThirdPerson.gender(pronoun).orElse(referent.gender());
     if (gender != Gender.UNKNOWN) {
       referent.name().ifPresent(name -> genders.putIfAbsent(name, gender));
     }
@@ -192,11 +164,12 @@ final class Antecedents {
     if (referent.name().isEmpty() || ANYBODY.contains(mention.head().token().lower())) {
       return false;
     }
-    if (SINGULAR.containsKey(word)) {
-      return person && !referent.plural() && gender(referent).fits(SINGULAR.get(word));
+    Optional<Gender> gender = ThirdPerson.gender(word);
+    if (gender.isPresent()) {
+      return person && !referent.plural() && gender(referent).fits(gender.get());
     }
     boolean body = kind == SourceKind.ORGANISATION;
-    if (PLURAL.contains(word)) {
+    if (ThirdPerson.isPlural(word)) {
       return referent.plural() || body;
     }
     return !referent.plural() && (body || kind == SourceKind.DOCUMENT);
@@ -209,11 +182,11 @@ final class Antecedents {
     score += mention.subject() ? 1 : 0;
     score += mention.source() && !word.equals(ELIDED) ? 1.25 : 0;
     score -= mention.quoted() && !quoted ? 1.5 : 0;
-    score -= kind == SourceKind.DOCUMENT && PLURAL.contains(word) ? 2 : 0;
-    score -= kind == SourceKind.DOCUMENT && THING.contains(word) ? 1.6 : 0;
+    score -= kind == SourceKind.DOCUMENT && ThirdPerson.isPlural(word) ? 2 : 0;
+    score -= kind == SourceKind.DOCUMENT && ThirdPerson.isThing(word) ? 1.6 : 0;
     score -= kind == SourceKind.UNNAMED ? 1.2 : 0;
-    score += gender(referent) == SINGULAR.getOrDefault(word, Gender.MALE) ? 0.7 : 0;
-    score -= PLURAL.contains(word) && !referent.plural() ? 1 : 0;
+    score += gender(referent) == ThirdPerson.gender(word).orElse(Gender.MALE) ? 0.7 : 0;
+    score -= ThirdPerson.isPlural(word) && !referent.plural() ? 1 : 0;
     score -= mention.head().token().isRelation(Set.of("nmod", "obl")) ? 0.5 : 0;
     score += 0.0001 * mention.offset() / (1 + pronoun.token().begin());
     return score;

@@ -153,6 +153,19 @@ final class SourcePhrases {
         .orElse(referent);
   }
 
+  /** {@return "officials there" under the name of the place, which was named before} */
+  Referent placed(Referent referent, Anchor head) {
+    String name = referent.name().orElse("");
+    boolean pointing = name.endsWith(" there") || name.endsWith(" here");
+    return pointing
+        ? mentions
+            .placeBefore(head)
+            .map(
+                place -> referent.called(name.substring(0, name.lastIndexOf(' ')) + " in " + place))
+            .orElse(referent)
+        : referent;
+  }
+
   /** {@return the thing under the name of its owner, if that has one} */
   Optional<Referent> of(Referent owner, Possession possession, Referent thing) {
     return owner.name().map(name -> thing.called(possession.under(owner, name, text)));

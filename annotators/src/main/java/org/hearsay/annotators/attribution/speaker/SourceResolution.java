@@ -35,6 +35,7 @@ final class SourceResolution {
   private final QuotationSpeakers quotations;
   private final DirectSpeech speech;
   private final Optional<Referent> writer;
+  private final SpeechPersons speakers;
 
   SourceResolution(
       Article article,
@@ -52,6 +53,7 @@ final class SourceResolution {
     this.quotations = new QuotationSpeakers(article, drafts, parents);
     this.speech = new DirectSpeech(article, drafts, parents);
     this.writer = Byline.of(article);
+    this.speakers = new SpeechPersons(speech, quotations, mentions, writer, this::referent);
     for (int i = 0; i < drafts.size(); i++) {
       int index = i;
       resolved.add(Optional.empty());
@@ -140,20 +142,7 @@ final class SourceResolution {
     }
     return Possession.of(last, referent, limit)
         .flatMap(possession -> owned(i, possession, referent, limit))
-        .orElseGet(() -> placed(phrases.whole(referent, limit), head));
-  }
-
-  /** "Officials there" under the name of the place. */
-  private Referent placed(Referent referent, Anchor head) {
-    String name = referent.name().orElse("");
-    boolean pointing = name.endsWith(" there") || name.endsWith(" here");
-    return pointing
-        ? mentions
-            .placeBefore(head)
-            .map(
-                place -> referent.called(name.substring(0, name.lastIndexOf(' ')) + " in " + place))
-            .orElse(referent)
-        : referent;
+        .orElseGet(() -> phrases.placed(phrases.whole(referent, limit), head));
   }
 
   /** "His office" and "Staley's company" under the fullest name of whose they are. */
@@ -175,13 +164,15 @@ final class SourceResolution {
     Token token = head.token();
     String word = token.lower();
     if (DirectSpeech.isPronoun(word)) {
-      return inSpeech(i, word);
+      return speakers.of(i, offset(i), word);
     }
     if (speech.isHearsay(i, token)) {
-      return Antecedents.unfound(word);
+      return ThirdPerson.unfound(word);
     }
-    if (Antecedents.isPronoun(word)) {
-      return antecedents.of(head, present(i, token.begin())).orElse(Antecedents.unfound(word));
+    if (ThirdPerson.isOne(word)) {
+      return antecedents
+          .of(head, speakers.present(i, token.begin()))
+          .orElse(ThirdPerson.unfound(word));
     }
     if (RelativePronouns.isOne(token)) {
       return RelativePronouns.antecedent(head)
@@ -212,39 +203,5 @@ final class SourceResolution {
     return group.isPresent()
         ? noun(i, group.get(), head.sentence().span()).name().map(n -> ElidedNouns.partOf(head, n))
         : antecedents.group(head).map(mention -> ElidedNouns.of(head, mention));
-  }
-
-  /**
-   * Whom "he" does not mean: the writer, and who speaks and is spoken to where the words are direct
-   * speech.
-   */
-  private List<Referent> present(int i, int offset) {
-    List<Referent> present = new ArrayList<>();
-    writer.ifPresent(present::add);
-    referentIfAny(speech.speakerOfQuoted(i, offset)).ifPresent(present::add);
-    referentIfAny(speech.addressee(i)).ifPresent(present::add);
-    return present;
-  }
-
-  /** Whom the words of somebody who is quoted mean by "I", "we" and "you". */
-  private Referent inSpeech(int i, String word) {
-    if (DirectSpeech.isYou(word)) {
-      return referentIfAny(speech.addressee(i))
-          .orElse(Referent.nameless(SourceKind.UNNAMED, false));
-    }
-    Optional<Referent> speaker =
-        referentIfAny(speech.speaker(i, offset(i)))
-            .or(() -> speech.isQuoted(offset(i)) ? referentIfAny(quotations.before(i)) : writer);
-    if (DirectSpeech.isSingular(word)) {
-      return speaker.orElse(Referent.nameless(SourceKind.UNNAMED, false));
-    }
-    return speaker
-        .filter(one -> !writer.equals(speaker))
-        .map(one -> mentions.affiliation(one).orElse(one.asBody()))
-        .orElse(Referent.nameless(SourceKind.GROUP, true));
-  }
-
-  private Optional<Referent> referentIfAny(OptionalInt i) {
-    return i.isPresent() ? Optional.of(referent(i.getAsInt())) : Optional.empty();
   }
 }
