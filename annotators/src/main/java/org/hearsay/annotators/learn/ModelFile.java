@@ -9,13 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -24,19 +19,15 @@ import java.util.TreeSet;
 /**
  * What was trained, as named sections in one file.
  *
- * <p>The file begins with eight letters, the version of its format (int), the number of bytes that
- * follow the checksum (int), and the checksum (SHA-256, 32 bytes). Then come the sections in the
- * order in which they were added: their number (int), and for each its name (UTF as {@link
- * DataOutput} writes it), its length (int) and its bytes. Numbers are big-endian.
+ * <p>Inside of the envelope ({@code ModelEnvelope}) come the sections in the order in which they
+ * were added: their number (int), and for each its name (UTF as {@link DataOutput} writes it), its
+ * length (int) and its bytes. Numbers are big-endian.
  *
  * <p>What was read is immutable and thread-safe.
  */
 public final class ModelFile {
   /** The version that is written, and the only one that is read. */
   public static final int VERSION = 4;
-
-  private static final byte[] MAGIC = "HEARSAYM".getBytes(StandardCharsets.US_ASCII);
-  private static final int CHECKSUM = 32;
 
   private final String name;
   private final Map<String, byte[]> sections = new LinkedHashMap<>();
@@ -69,13 +60,8 @@ public final class ModelFile {
      * @throws IllegalArgumentException if the name is taken
      */
     public Builder add(String name, SectionWriter content) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (DataOutputStream out = new DataOutputStream(bytes)) {
-        content.write(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException("section \"" + name + "\"", e);
-      }
-      if (sections.putIfAbsent(name, bytes.toByteArray()) != null) {
+      byte[] bytes = bytes("section \"" + name + "\"", content);
+      if (sections.putIfAbsent(name, bytes) != null) {
         throw new IllegalArgumentException("expected a name for each section, found two " + name);
       }
       return this;
@@ -83,15 +69,7 @@ public final class ModelFile {
 
     /** {@return the bytes of the file} */
     public byte[] toBytes() {
-      byte[] body = bytes(this::writeBody);
-      return bytes(
-          out -> {
-            out.write(MAGIC);
-            out.writeInt(VERSION);
-            out.writeInt(body.length);
-            out.write(checksum(body));
-            out.write(body);
-          });
+      return ModelEnvelope.sealed(bytes("sections", this::writeSections));
     }
 
     /**
@@ -107,7 +85,7 @@ public final class ModelFile {
       }
     }
 
-    private void writeBody(DataOutput out) throws IOException {
+    private void writeSections(DataOutput out) throws IOException {
       out.writeInt(sections.size());
       for (Map.Entry<String, byte[]> section : sections.entrySet()) {
         out.writeUTF(section.getKey());
@@ -116,12 +94,12 @@ public final class ModelFile {
       }
     }
 
-    private static byte[] bytes(SectionWriter content) {
+    private static byte[] bytes(String what, SectionWriter content) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (DataOutputStream out = new DataOutputStream(bytes)) {
         content.write(out);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(what, e);
       }
       return bytes.toByteArray();
     }
@@ -150,39 +128,10 @@ public final class ModelFile {
    * @throws IllegalArgumentException as {@link #read(Path)}
    */
   public static ModelFile read(InputStream in, String name) throws IOException {
-    byte[] all = in.readAllBytes();
-    int header = MAGIC.length + 2 * Integer.BYTES + CHECKSUM;
-    if (all.length < MAGIC.length || !Arrays.equals(MAGIC, Arrays.copyOf(all, MAGIC.length))) {
-      throw wrong(
-          name, "a model file that begins with " + text(MAGIC), begin(all) + " at its beginning");
-    }
-    if (all.length < header) {
-      throw wrong(name, "a header of " + header + " bytes", all.length + " bytes");
-    }
-    DataInputStream fields = new DataInputStream(new ByteArrayInputStream(all));
-    fields.skipNBytes(MAGIC.length);
-    int version = fields.readInt();
-    if (version != VERSION) {
-      throw wrong(name, "version " + VERSION + " of the model format", "version " + version);
-    }
-    int length = fields.readInt();
-    if (length != all.length - header) {
-      throw wrong(
-          name,
-          length + " bytes behind the header",
-          (all.length - header) + ": the file was cut short or added to");
-    }
-    byte[] written = fields.readNBytes(CHECKSUM);
-    byte[] body = fields.readAllBytes();
-    byte[] found = checksum(body);
-    if (!Arrays.equals(written, found)) {
-      throw wrong(
-          name,
-          "content with SHA-256 " + HexFormat.of().formatHex(written),
-          HexFormat.of().formatHex(found) + ": the file is damaged");
-    }
     ModelFile model = new ModelFile(name);
-    DataInputStream sections = new DataInputStream(new ByteArrayInputStream(body));
+    DataInputStream sections =
+        new DataInputStream(
+            new ByteArrayInputStream(ModelEnvelope.opened(in.readAllBytes(), name)));
     for (int left = sections.readInt(); left > 0; left--) {
       model.sections.put(sections.readUTF(), sections.readNBytes(sections.readInt()));
     }
@@ -203,7 +152,7 @@ public final class ModelFile {
   public <T> T section(String section, SectionReader<T> reader) {
     byte[] bytes = sections.get(section);
     if (bytes == null) {
-      throw wrong(name, "a section \"" + section + "\"", "only " + names());
+      throw ModelEnvelope.wrong(name, "a section \"" + section + "\"", "only " + names());
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       T content = reader.read(in);
@@ -220,27 +169,5 @@ public final class ModelFile {
   private static String reason(IOException e) {
     String message = e.getMessage();
     return message == null ? "expected more bytes, found the end" : message;
-  }
-
-  private static IllegalArgumentException wrong(String name, String expected, String found) {
-    return new IllegalArgumentException(name + ": expected " + expected + ", found " + found);
-  }
-
-  private static String begin(byte[] all) {
-    return all.length == 0
-        ? "nothing"
-        : HexFormat.of().formatHex(all, 0, Math.min(all.length, MAGIC.length));
-  }
-
-  private static String text(byte[] ascii) {
-    return new String(ascii, StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] checksum(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
