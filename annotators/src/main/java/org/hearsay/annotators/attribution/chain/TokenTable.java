@@ -1,8 +1,6 @@
 package org.hearsay.annotators.attribution.chain;
 
 import java.util.Arrays;
-import java.util.List;
-import org.hearsay.annotators.attribution.quotation.Quotation;
 import org.hearsay.annotators.attribution.quotation.Quotations;
 import org.hearsay.annotators.learn.FeatureHash;
 import org.hearsay.annotators.parse.Paragraphs;
@@ -59,7 +57,9 @@ final class TokenTable {
   /** Number of the outermost quotation that a token is in, marks included, or -1. */
   final int[] quotation;
 
+  /** Whether a token is the first, or the last, of an outermost quotation that has that mark. */
   final boolean[] opens;
+
   final boolean[] closes;
   final boolean[] isWord;
   final boolean[] isVerb;
@@ -84,6 +84,8 @@ final class TokenTable {
   final int[] verbsUpTo;
 
   final int[] commasUpTo;
+
+  /** Number of outermost quotations that open up to and with a token. */
   final int[] quotationOpens;
 
   /** By label of the {@link TokenEvidence} how probable it is for each token, in few steps. */
@@ -107,15 +109,11 @@ final class TokenTable {
     suffix = new int[n];
     relation = new int[n];
     head = new int[n];
-    quotation = new int[n];
-    opens = new boolean[n];
-    closes = new boolean[n];
     isWord = new boolean[n];
     isVerb = new boolean[n];
     isNominal = new boolean[n];
     verbsUpTo = new int[n];
     commasUpTo = new int[n];
-    quotationOpens = new int[n];
     int sentences = text.sentences().size();
     sentenceFirst = new int[sentences];
     sentenceLast = new int[sentences];
@@ -139,7 +137,11 @@ final class TokenTable {
     last = trees.last;
     highFirst = trees.highFirst;
     highLast = trees.highLast;
-    quotations(quotations);
+    QuotedTokens quoted = new QuotedTokens(quotations, begin, end);
+    quotation = quoted.quotation;
+    opens = quoted.opens;
+    closes = quoted.closes;
+    quotationOpens = quoted.opensUpTo;
     sums();
     this.evidence = steps(evidence.of(text));
   }
@@ -202,39 +204,15 @@ final class TokenTable {
     return token == 0 ? 0 : childEnd[token - 1];
   }
 
-  private void quotations(Quotations quotations) {
-    List<Quotation> outermost =
-        quotations.all().stream().filter(quotation -> quotation.depth() == 0).toList();
-    Arrays.fill(quotation, -1);
-    int i = 0;
-    for (int q = 0; q < outermost.size(); q++) {
-      Quotation each = outermost.get(q);
-      while (i < size && end[i] <= each.span().begin()) {
-        i++;
-      }
-      int from = i;
-      while (i < size && begin[i] < each.span().end()) {
-        quotation[i++] = q;
-      }
-      if (i > from) {
-        opens[from] = each.opened();
-        closes[i - 1] = each.closed();
-      }
-    }
-  }
-
   private void sums() {
     int verbs = 0;
     int commas = 0;
-    int quotes = 0;
     int comma = FeatureHash.text(",");
     for (int i = 0; i < size; i++) {
       verbs += isVerb[i] ? 1 : 0;
       commas += word[i] == comma ? 1 : 0;
-      quotes += opens[i] ? 1 : 0;
       verbsUpTo[i] = verbs;
       commasUpTo[i] = commas;
-      quotationOpens[i] = quotes;
     }
   }
 
