@@ -1,18 +1,11 @@
 package org.hearsay.annotators.attribution.chain;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hearsay.annotators.learn.BoostedTrees;
 import org.hearsay.annotators.learn.LinearModel;
 import org.hearsay.corpus.io.GoldCorpus.Scheme;
@@ -53,72 +46,41 @@ public final class AttributionTrainer {
    */
   public AttributionModel train(List<TrainingText> texts) {
     List<Example> examples = texts.stream().map(text -> Example.of(text, evidence)).toList();
-    List<Example> first = half(examples, 0);
-    List<Example> second = half(examples, 1);
+    Halves<Example> halves = Halves.of(examples);
     log.accept(texts.size() + " texts");
-    List<Rankers> rankers =
-        inParallel(
-            List.of(first, second, examples), set -> () -> new RankerTrainer(set, options).train());
-    log.accept("rankers with " + rankers.get(2).size() + " weights");
-    List<RoleTagger> taggers =
-        inParallel(List.of(first, second, examples), set -> () -> RoleTagger.train(set, options));
-    log.accept("tagger with " + taggers.get(2).chain().size() + " weights");
-    List<Labelled> firstLabelled = labelled(first, rankers.get(1), taggers.get(1));
-    List<Labelled> secondLabelled = labelled(second, rankers.get(0), taggers.get(0));
-    List<Labelled> all = new ArrayList<>(firstLabelled);
-    all.addAll(secondLabelled);
-    LinearModel contents = weigh(firstLabelled, secondLabelled, all);
+    Halves.Learnt<Rankers> rankers =
+        halves.learnInParallel(examples, set -> new RankerTrainer(set, options).train());
+    log.accept("rankers with " + rankers.fromAll().size() + " weights");
+    Halves.Learnt<RoleTagger> taggers =
+        halves.learnInParallel(examples, set -> RoleTagger.train(set, options));
+    log.accept("tagger with " + taggers.fromAll().chain().size() + " weights");
+    Halves<Labelled> labelled =
+        new Halves<>(
+            labelled(halves.first(), rankers.fromSecond(), taggers.fromSecond()),
+            labelled(halves.second(), rankers.fromFirst(), taggers.fromFirst()));
+    LinearModel contents = weigh(labelled);
     log.accept("contents weighed with " + contents.size() + " weights");
-    BoostedTrees choices = choose(firstLabelled, secondLabelled, all);
+    BoostedTrees choices = choose(labelled);
     log.accept("contents chosen by " + choices.size() + " trees");
     Map<PhraseRole, BoostedTrees> phrases = new EnumMap<>(PhraseRole.class);
     for (PhraseRole role : PhraseRole.values()) {
-      phrases.put(role, choose(role, firstLabelled, secondLabelled, all));
+      phrases.put(role, choose(role, labelled));
       log.accept(role + " chosen by " + options.phraseTrees().trees() + " trees");
     }
-    LinearModel readings = judge(firstLabelled, secondLabelled, all);
+    LinearModel readings = judge(labelled);
     log.accept("readings judged with " + readings.size() + " weights");
-    LemmaRecords lemmas = recall(firstLabelled, secondLabelled, all);
+    LemmaRecords lemmas = recall(labelled);
     log.accept("records of " + lemmas.size() + " lemmas");
     return new AttributionModel(
         evidence.labels(),
-        rankers.get(2),
-        taggers.get(2),
+        rankers.fromAll(),
+        taggers.fromAll(),
         contents,
         choices,
         phrases,
         readings,
         lemmas,
-        filters(all, firstLabelled.size()));
-  }
-
-  private static List<Example> half(List<Example> examples, int rest) {
-    List<Example> half = new ArrayList<>();
-    for (int i = rest; i < examples.size(); i += 2) {
-      half.add(examples.get(i));
-    }
-    return half;
-  }
-
-  /** What two threads learn from the sets, in their order. */
-  private static <S, T> List<T> inParallel(List<S> sets, Function<S, Callable<T>> training) {
-    List<Callable<T>> jobs = new ArrayList<>();
-    sets.forEach(set -> jobs.add(training.apply(set)));
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<T> learnt = new ArrayList<>();
-      for (Future<T> job : threads.invokeAll(jobs)) {
-        learnt.add(job.get());
-      }
-      return learnt;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while training", e);
-    } catch (ExecutionException e) {
-      throw new IllegalArgumentException("expected texts to learn from: " + e.getMessage(), e);
-    } finally {
-      threads.shutdownNow();
-    }
+        filters(labelled.all(), labelled.first().size()));
   }
 
   private static List<Labelled> labelled(
@@ -128,51 +90,38 @@ public final class AttributionTrainer {
         .toList();
   }
 
-  private LinearModel weigh(List<Labelled> first, List<Labelled> second, List<Labelled> all) {
-    List<LinearModel> rankers =
-        inParallel(
-            List.of(first, second, all), texts -> () -> ContentTrainer.train(texts, options));
-    first.parallelStream().forEach(text -> text.extraction().weigh(rankers.get(1)));
-    second.parallelStream().forEach(text -> text.extraction().weigh(rankers.get(0)));
-    return rankers.get(2);
+  private LinearModel weigh(Halves<Labelled> texts) {
+    Halves.Learnt<LinearModel> rankers =
+        texts.learnInParallel(texts.all(), part -> ContentTrainer.train(part, options));
+    texts.use(rankers, (text, ranker) -> text.extraction().weigh(ranker));
+    return rankers.fromAll();
   }
 
-  private BoostedTrees choose(List<Labelled> first, List<Labelled> second, List<Labelled> all) {
-    BoostedTrees byFirst = ChoiceTrainer.train(first, options.choiceTrees());
-    BoostedTrees bySecond = ChoiceTrainer.train(second, options.choiceTrees());
-    BoostedTrees byAll = ChoiceTrainer.train(all, options.choiceTrees());
-    first.parallelStream().forEach(text -> text.extraction().choose(bySecond));
-    second.parallelStream().forEach(text -> text.extraction().choose(byFirst));
-    return byAll;
+  private BoostedTrees choose(Halves<Labelled> texts) {
+    Halves.Learnt<BoostedTrees> trees =
+        texts.learn(texts.all(), part -> ChoiceTrainer.train(part, options.choiceTrees()));
+    texts.use(trees, (text, choice) -> text.extraction().choose(choice));
+    return trees.fromAll();
   }
 
-  private BoostedTrees choose(
-      PhraseRole role, List<Labelled> first, List<Labelled> second, List<Labelled> all) {
-    BoostedTrees byFirst = PhraseTrainer.train(role, first, options.phraseTrees());
-    BoostedTrees bySecond = PhraseTrainer.train(role, second, options.phraseTrees());
-    BoostedTrees byAll = PhraseTrainer.train(role, all, options.phraseTrees());
-    first.parallelStream().forEach(text -> text.extraction().choose(role, bySecond));
-    second.parallelStream().forEach(text -> text.extraction().choose(role, byFirst));
-    return byAll;
+  private BoostedTrees choose(PhraseRole role, Halves<Labelled> texts) {
+    Halves.Learnt<BoostedTrees> trees =
+        texts.learn(texts.all(), part -> PhraseTrainer.train(role, part, options.phraseTrees()));
+    texts.use(trees, (text, choice) -> text.extraction().choose(role, choice));
+    return trees.fromAll();
   }
 
-  private LinearModel judge(List<Labelled> first, List<Labelled> second, List<Labelled> all) {
-    List<LinearModel> judges =
-        inParallel(
-            List.of(first, second, all), texts -> () -> ReadingTrainer.train(texts, options));
-    first.parallelStream().forEach(text -> text.extraction().judge(judges.get(1)));
-    second.parallelStream().forEach(text -> text.extraction().judge(judges.get(0)));
-    return judges.get(2);
+  private LinearModel judge(Halves<Labelled> texts) {
+    Halves.Learnt<LinearModel> judges =
+        texts.learnInParallel(texts.all(), part -> ReadingTrainer.train(part, options));
+    texts.use(judges, (text, judge) -> text.extraction().judge(judge));
+    return judges.fromAll();
   }
 
-  private static LemmaRecords recall(
-      List<Labelled> first, List<Labelled> second, List<Labelled> all) {
-    LemmaRecords ofFirst = LemmaRecords.of(first);
-    LemmaRecords ofSecond = LemmaRecords.of(second);
-    LemmaRecords ofAll = LemmaRecords.of(all);
-    first.forEach(text -> text.extraction().recall(ofSecond));
-    second.forEach(text -> text.extraction().recall(ofFirst));
-    return ofAll;
+  private static LemmaRecords recall(Halves<Labelled> texts) {
+    Halves.Learnt<LemmaRecords> records = texts.learn(texts.all(), LemmaRecords::of);
+    texts.use(records, (text, known) -> text.extraction().recall(known));
+    return records.fromAll();
   }
 
   private Map<Scheme, Filter> filters(List<Labelled> texts, int inFirstHalf) {
