@@ -16,6 +16,8 @@ import org.hearsay.corpus.model.Attribution;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Spans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionLabellerTest {
   private static final AttributionLabeller LABELLER = new AttributionLabeller(0);
@@ -29,18 +31,12 @@ class AttributionLabellerTest {
   private static final String QUOTE =
       "“/`` +Nobody/NN/3:nsubj will/MD/3:aux fund/VB/0:root it/PRP/3:obj +./. +”/''";
 
-  @Test
-  void aQuotationInTheNextParagraphThatNoCueTakesInStandsAlone() {
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n\n"})
+  void aQuotationInTheSameOrTheNextParagraphThatNoCueTakesInStandsAlone(String between) {
     assertEquals(
         List.of("a1 Ortiz indirect thinks: it ends", "a2 Ortiz direct : “Nobody will fund it.”"),
-        labelled(ORTIZ + "\n\n" + QUOTE, "Ortiz | thinks | it ends"));
-  }
-
-  @Test
-  void aQuotationInTheSameParagraphDoesToo() {
-    assertEquals(
-        List.of("a1 Ortiz indirect thinks: it ends", "a2 Ortiz direct : “Nobody will fund it.”"),
-        labelled(ORTIZ + "\n" + QUOTE, "Ortiz | thinks | it ends"));
+        labelled(ORTIZ + between + QUOTE, "Ortiz | thinks | it ends"));
   }
 
   @Test
