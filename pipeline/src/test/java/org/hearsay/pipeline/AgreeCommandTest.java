@@ -36,19 +36,23 @@ class AgreeCommandTest {
     return new CommandTester(folder).write(name, content).toString();
   }
 
+  /** Two annotators of two documents; of one content, bob has only "the port". */
+  private String differOnPort() throws IOException {
+    return write(
+        "versions.jsonl",
+        version("port", "train", "ann", 30)
+            + version("port", "train", "bob", 19)
+            + version("pier", "dev", "ann", 30)
+            + version("pier", "dev", "bob", 30));
+  }
+
   private static List<String> rows(CommandTester.Result result) {
     return result.outLines().stream().map(line -> line.strip().replaceAll(" +", " ")).toList();
   }
 
   @Test
   void oneFileHoldsTheVersionsOfAllAnnotators() throws IOException {
-    String file =
-        write(
-            "versions.jsonl",
-            version("port", "train", "ann", 30)
-                + version("port", "train", "bob", 19)
-                + version("pier", "dev", "ann", 30)
-                + version("pier", "dev", "bob", 30));
+    String file = differOnPort();
     CommandTester.Result result = agree("agree", file, "--resamples", "100");
     assertEquals(0, result.code(), result.err());
     assertTrue(rows(result).contains("content exact 0.500 0.000 to 1.000 2 * 1 / 4"), result.out());
@@ -62,13 +66,7 @@ class AgreeCommandTest {
 
   @Test
   void aSetOfDocumentsHasFiguresOfItsOwn() throws IOException {
-    String file =
-        write(
-            "versions.jsonl",
-            version("port", "train", "ann", 30)
-                + version("port", "train", "bob", 19)
-                + version("pier", "dev", "ann", 30)
-                + version("pier", "dev", "bob", 30));
+    String file = differOnPort();
     CommandTester.Result result =
         agree("agree", file, "--where", "split=dev", "--where", "split=train,dev");
     assertEquals(0, result.code(), result.err());

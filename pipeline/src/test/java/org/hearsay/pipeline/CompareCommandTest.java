@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,18 +53,22 @@ class CompareCommandTest {
     return new CommandTester(folder).run(arguments);
   }
 
+  /** Two systems over the same gold, of which the first finds only "the port". */
+  private CommandTester.Result compareShortWithWhole(String... options) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "compare",
+                system("a.jsonl", "port", 19),
+                system("b.jsonl", "port", 30),
+                polnear("gold.jsonl", 30)));
+    arguments.addAll(List.of(options));
+    return compare(arguments.toArray(String[]::new));
+  }
+
   @Test
   void bothScoresTheDifferenceItsIntervalAndItsSignificanceArePrinted() throws IOException {
-    CommandTester.Result result =
-        compare(
-            "compare",
-            system("a.jsonl", "port", 19),
-            system("b.jsonl", "port", 30),
-            polnear("gold.jsonl", 30),
-            "--seed",
-            "3",
-            "--resamples",
-            "200");
+    CommandTester.Result result = compareShortWithWhole("--seed", "3", "--resamples", "200");
     assertEquals(0, result.code(), result.err());
     assertTrue(
         result.outLines().stream()
@@ -77,15 +83,7 @@ class CompareCommandTest {
   @Test
   void differencesAreWrittenForProgramsToo() throws IOException {
     CommandTester.Result result =
-        compare(
-            "compare",
-            system("a.jsonl", "port", 19),
-            system("b.jsonl", "port", 30),
-            polnear("gold.jsonl", 30),
-            "--resamples",
-            "200",
-            "--json",
-            folder.resolve("c.json").toString());
+        compareShortWithWhole("--resamples", "200", "--json", folder.resolve("c.json").toString());
     assertEquals(0, result.code(), result.err());
     String json = new CommandTester(folder).read("c.json").replaceAll("\\s+", "");
     assertTrue(
