@@ -44,53 +44,21 @@ class TrainIT {
   @TempDir static Path folder;
 
   @BeforeAll
-  static void train() throws IOException {
+  static void trainOnce() throws IOException {
     writeCorpus("news.jsonl");
-    Result result =
-        run(
-            "train",
-            "attribution",
-            "--news",
-            at("news.jsonl"),
-            "--cache",
-            at("cache"),
-            "--output",
-            at("one.model"),
-            "--dev",
-            at("news.jsonl"));
-    assertEquals(Main.DONE, result.code(), result.err());
+    train("attribution", "one.model", "--dev", at("news.jsonl"));
   }
 
   @Test
   void aSecondTrainingReadsTheCacheAndWritesTheSameBytes() throws IOException {
-    Result result =
-        run(
-            "train",
-            "attribution",
-            "--news",
-            at("news.jsonl"),
-            "--cache",
-            at("cache"),
-            "--output",
-            at("two.model"));
-    assertEquals(Main.DONE, result.code(), result.err());
+    Result result = train("attribution", "two.model");
     assertTrue(!result.err().contains("loading CoreNLP"), result.err());
     assertEquals(-1, Files.mismatch(folder.resolve("one.model"), folder.resolve("two.model")));
   }
 
   @Test
   void countsHowManyFiguresAreRight() throws IOException {
-    Result result =
-        run(
-            "train",
-            "quantity",
-            "--news",
-            at("news.jsonl"),
-            "--cache",
-            at("cache"),
-            "--output",
-            at("confidence.tsv"));
-    assertEquals(Main.DONE, result.code(), result.err());
+    Result result = train("quantity", "confidence.tsv");
     assertTrue(!result.err().contains("loading CoreNLP"), result.err());
     String table = Files.readString(folder.resolve("confidence.tsv"));
     assertTrue(table.contains("15 texts, 15 figures, 3 right."), table);
@@ -141,6 +109,25 @@ class TrainIT {
             .run(arguments);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Trains on the corpus, all of whose layers go through one cache. */
+  private static Result train(String what, String output, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "train",
+                what,
+                "--news",
+                at("news.jsonl"),
+                "--cache",
+                at("cache"),
+                "--output",
+                at(output)));
+    arguments.addAll(List.of(more));
+    Result result = run(arguments.toArray(String[]::new));
+    assertEquals(Main.DONE, result.code(), result.err());
+    return result;
   }
 
   private static String at(String name) {
