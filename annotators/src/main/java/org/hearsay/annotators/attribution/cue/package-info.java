@@ -1,6 +1,7 @@
 /**
  * What cues mean: the class of what they tell, whether they deny it, and whether they tell of an
- * attitude only. Builds on drafts; the extractor, speakers and labels ask for it.
+ * attitude only. {@code CueClasses} is the one to start with. Builds on drafts; the extractor,
+ * speakers and labels ask for it.
  */
 @NullMarked
 package org.hearsay.annotators.attribution.cue;

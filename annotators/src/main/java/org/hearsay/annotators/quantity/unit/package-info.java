@@ -1,6 +1,7 @@
 /**
- * Units and currencies: their lexicons, the grammar that finds them beside a number, and amounts in
- * units of the SI. Builds on pieces and numbers; figures build on it.
+ * Units and currencies: their lexicons ({@code UnitLexicon}), the grammar that finds them beside a
+ * number ({@code UnitGrammar}), and amounts in units of the SI ({@code SiNormaliser}). Builds on
+ * pieces and numbers; figures build on it.
  */
 @NullMarked
 package org.hearsay.annotators.quantity.unit;
