@@ -14,6 +14,7 @@ public final class AgeGrammar {
   private static final Set<String> OLD = Set.of("old", "olds");
   private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below");
   private static final Set<String> PERSONS = Set.of("who", "he", "she", "i", "both");
+  private static final Set<String> ONE_PERSON = Set.of("he", "she", "i");
   private static final Set<String> AND = Set.of("and", "but", "when", "now", "or");
   private static final Set<String> PEOPLE =
       Set.of(
@@ -42,6 +43,9 @@ public final class AgeGrammar {
           "everyone",
           "somebody",
           "anybody",
+          "someone",
+          "everybody",
+          "nobody",
           "ukrainian",
           "american",
           "russian",
@@ -110,31 +114,43 @@ public final class AgeGrammar {
   private static boolean isAged(Pieces pieces, int first) {
     int at = first - 1;
     boolean of = pieces.is(at, "of") && pieces.is(at - 1, "age");
-    boolean between = pieces.is(at, "between") || pieces.is(at, "from") || pieces.is(at, "under");
-    return of || pieces.isAny(at, AGED) || (between && pieces.isAny(at - 1, AGED));
+    boolean bound =
+        pieces.is(at, "between") || pieces.is(at, "from") || pieces.isAny(at, BOUNDS);
+    return of || pieces.isAny(at, AGED) || (bound && pieces.isAny(at - 1, AGED));
   }
 
-  /** "women over 60", "anyone under 18". */
+  /** "women over 60", "anyone under 18", "the voters are under 35", "people of 55". */
   private static boolean isBehindPeople(Pieces pieces, Figure figure) {
     int bound = figure.first() - 1;
-    boolean compares =
-        pieces.isAny(bound, BOUNDS)
-            || (pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger")));
-    int noun = pieces.is(bound, "than") ? bound - 2 : bound - 1;
-    return compares && PEOPLE.contains(pieces.lemma(noun)) && isAlone(pieces, figure);
+    boolean than =
+        pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger"));
+    boolean of = pieces.is(bound, "of") && isAdult(figure);
+    int before = than ? bound - 2 : bound - 1;
+    int noun = pieces.lemma(before).equals("be") && !of ? before - 1 : before;
+    return (pieces.isAny(bound, BOUNDS) || than || of)
+        && PEOPLE.contains(pieces.lemma(noun))
+        && isAlone(pieces, figure)
+        && !(of && pieces.isWord(figure.last() + 1) && pieces.isTag(figure.last() + 1, "IN"));
   }
 
-  /** "his sister, who is 70,": a number is not what a person is, save for the age. */
+  private static boolean isAdult(Figure figure) {
+    return figure.number().value().compareTo(TEN) > 0;
+  }
+
+  /** "his sister, who is 70,", "since she was six": a person is no number, save for the age. */
   private static boolean isOfPerson(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
     int verb = pieces.has(before) ? pieces.firstOf(pieces.get(before).token()) : before; // "she's"
     boolean both = pieces.is(verb, "both") && pieces.is(verb - 1, ",");
     boolean named = pieces.has(verb - 1) && pieces.token(verb - 1).entity().equals("PERSON");
     boolean person = named || pieces.isAny(verb - 1, PERSONS);
-    boolean is = both || (pieces.lemma(verb).equals("be") && person);
-    boolean adult = figure.number().value().compareTo(TEN) > 0;
+    boolean being = pieces.is(verb, "being") || pieces.is(verb - 1, "being");
+    boolean is = both || being || (pieces.lemma(verb).equals("be") && person);
+    boolean one =
+        (being || pieces.isAny(verb - 1, ONE_PERSON))
+            && figure.number().value().compareTo(BigDecimal.ONE) > 0;
     boolean closes = !pieces.isWord(figure.last() + 1) || pieces.isAny(figure.last() + 1, AND);
-    return is && adult && closes && isAlone(pieces, figure);
+    return is && (one || isAdult(figure)) && closes && isAlone(pieces, figure);
   }
 
   private static boolean isAlone(Pieces pieces, Figure figure) {

@@ -10,6 +10,7 @@ import org.hearsay.annotators.quantity.piece.Pieces;
 /** Ages that stand behind a name or a relative: "Lena Ortiz, 44,", "Hague (44)", "her son, 6,". */
 final class ApposedAges {
   private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
+  private static final int LONGEST_NAME = 3;
   private static final Set<String> RELATIVES = Set.of("who", "whose");
   private static final Set<String> KIN =
       Set.of(
@@ -41,14 +42,14 @@ final class ApposedAges {
 
   private ApposedAges() {}
 
-  /** "Ortiz, 44," and "Ortiz (44)"; "her son, 6,", "two sisters, 8 and 11,". */
+  /** "Ortiz, 44," and "Ortiz (44)"; "her son Ben, six,", "two sisters, 8 and 11,". */
   static boolean isOne(Pieces pieces, Figure figure) {
     int before = figure.first() - 1;
     int comma = pieces.is(before, "now") || pieces.is(before, "then") ? before - 1 : before;
     boolean apposed = pieces.is(comma, ",");
     boolean bracket = pieces.is(comma, "(") && pieces.is(figure.last() + 1, ")");
     boolean whole =
-        figure.number().isForm(Numeral.Form.DIGITS)
+        (figure.number().isForm(Numeral.Form.DIGITS) || isKin(pieces, comma - 1))
             && figure.number().isPlainInteger()
             && figure.number().value().compareTo(BigDecimal.ONE) > 0;
     if ((!apposed && !bracket) || !whole || !pieces.has(comma - 1)) {
@@ -60,6 +61,19 @@ final class ApposedAges {
     boolean now = comma < before && pieces.is(figure.last() + 1, "and");
     boolean closed = bracket || now || (kin && and) || closes(pieces, figure.last() + 1);
     return closed && (person || kin || (apposed && isSurname(pieces, figure)));
+  }
+
+  /** "son", "son Ben". */
+  private static boolean isKin(Pieces pieces, int last) {
+    int at = last;
+    while (at > last - LONGEST_NAME && pieces.has(at) && isOfPerson(pieces, at)) {
+      at--;
+    }
+    return KIN.contains(pieces.lemma(at));
+  }
+
+  private static boolean isOfPerson(Pieces pieces, int i) {
+    return pieces.token(i).entity().equals("PERSON");
   }
 
   private static boolean closes(Pieces pieces, int i) {

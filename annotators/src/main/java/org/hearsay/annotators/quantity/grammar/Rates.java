@@ -29,7 +29,7 @@ final class Rates {
 
   /** "$5 million a decade ago" is no rate. */
   private static final Set<String> PASSING =
-      Set.of("ago", "earlier", "later", "before", "after", "from", "since", "away", "old", "and");
+      Set.of("ago", "earlier", "later", "before", "after", "from", "since", "away", "old");
 
   private final UnitLexicon units;
 
@@ -67,7 +67,9 @@ final class Rates {
 
   private static boolean isPassing(Pieces pieces, UnitUse per) {
     boolean time = per.entry().dimension().filter("time"::equals).isPresent();
-    return time && pieces.isAny(per.last() + 1, PASSING);
+    int next = per.last() + 1;
+    boolean longer = pieces.are(next, "and", "a", "half") || pieces.are(next, "and", "a", "quarter");
+    return time && (longer || pieces.isAny(next, PASSING));
   }
 
   private Optional<UnitUse> denominator(Pieces pieces, int at, UnitUse numerator, boolean article) {
