@@ -11,6 +11,9 @@ final class ClockTimes {
       Set.of(
           "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "one", "two", "three",
           "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final Set<String> TIMED =
+      Set.of(
+          "start", "begin", "open", "finish", "end", "close", "shut", "leave", "arrive", "depart");
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "et", "est", "edt", "pst", "pt", "cet", "bst", "local");
 
@@ -38,6 +41,8 @@ final class ClockTimes {
     boolean past =
         pieces.are(first - 2, "half", "past") || pieces.are(first - 2, "quarter", "past");
     return (hour && past)
+        || (hour && isMinutesTo(pieces, first))
+        || (hour && isEndAt(pieces, first))
         || (hour && ofDay)
         || (hour && isUntil(pieces, first))
         || clock
@@ -45,6 +50,23 @@ final class ClockTimes {
         || plain
         || pieces.are(next, "o", "'", "clock")
         || (pieces.isAny(next, ZONES) && (pieces.isTag(next, "NNP") || pieces.isNumber(last)));
+  }
+
+  /** "the last bus is at ten to six". */
+  private static boolean isMinutesTo(Pieces pieces, int i) {
+    boolean minutes = pieces.is(i - 1, "at") && pieces.is(i + 1, "to");
+    int hour = minutes ? i + 2 : i;
+    return (minutes || (pieces.is(i - 1, "to") && pieces.is(i - 3, "at")))
+        && pieces.isAny(hour, HOURS)
+        && pieces.isAny(hour - 2, HOURS)
+        && !pieces.isTag(hour + 1, "NN");
+  }
+
+  /** "the shop shuts at seven". */
+  private static boolean isEndAt(Pieces pieces, int i) {
+    return pieces.is(i - 1, "at")
+        && TIMED.contains(pieces.lemma(i - 2))
+        && (!pieces.isWord(i + 1) || pieces.isTag(i + 1, "CC"));
   }
 
   /** "worked until 6," and "open till ten." */

@@ -22,6 +22,9 @@ final class PronounOne {
   /** What the tagger calls numbers that count no group: "a loss, one of $3 million". */
   private static final Set<String> SUMS = Set.of("MONEY", "PERCENT");
 
+  private static final Set<String> GROUP = Set.of("them", "us", "whom");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "recall", "ask", "complain", "explain", "reply", "remark");
   private static final int LONGEST_GROUP = 10;
 
   private PronounOne() {}
@@ -50,6 +53,7 @@ final class PronounOne {
     }
     if (pieces.is(next, "of")) {
       return opensGroup(pieces, next + 1)
+          && !isSpeaker(pieces, figure)
           && !isLoose(pieces, next + 1)
           && !SUMS.contains(pieces.token(next + 1).entity());
     }
@@ -65,9 +69,20 @@ final class PronounOne {
     return one.isTag("CD") && (modifies || noun);
   }
 
-  /** "of the men", "of them", "of four suspects"; not "a tale, one of fear". */
+  /** "one of them said": the words are one's own, and no share of a group is counted. */
+  private static boolean isSpeaker(Pieces pieces, Figure figure) {
+    return pieces.isAny(figure.last() + 2, GROUP)
+        && pieces
+            .sentence()
+            .head(pieces.token(figure.first()))
+            .filter(verb -> verb.isTag("VB") && SAYING.contains(verb.lemma()))
+            .isPresent();
+  }
+
+  /** "of the men", "of them", "of about 40 men"; not "a tale, one of fear". */
   private static boolean opensGroup(Pieces pieces, int i) {
-    return pieces.isTag(i, "DT")
+    return (pieces.isTag(i + 1, "CD") && pieces.isTag(i + 2, "NNS"))
+        || pieces.isTag(i, "DT")
         || pieces.isTag(i, "PRP")
         || pieces.isTag(i, "CD")
         || pieces.isTag(i, "NNS")

@@ -59,6 +59,9 @@ final class Shares {
             || pieces.isTag(next, "NNS");
     boolean lost = pieces.isTag(first - 1, "VB") && !pieces.isWord(next); // "has lost half"
     boolean bounded = pieces.isAny(first - 1, BEFORE_SHARE) || pieces.is(first - 1, "least");
-    return determiner || bounded || lost;
+    boolean group =
+        (first == 0 || pieces.is(first - 1, ",") || pieces.is(first - 1, "and"))
+            && (pieces.isTag(next, "VBD") || pieces.isTag(next, "VBP") || pieces.isTag(next, "MD"));
+    return determiner || bounded || lost || group;
   }
 }

@@ -80,7 +80,8 @@ public final class Tolerances {
     while (before > first && pieces.isAny(before, LINKS)) {
       before--;
     }
-    return ends(pieces, before) || begins(pieces, figure.last() + 1);
+    boolean apart = before == figure.first() - 1 && figure.isKind(QuantityKind.DURATION);
+    return (ends(pieces, before) && !apart) || begins(pieces, figure.last() + 1);
   }
 
   private static boolean ends(Pieces pieces, int last) {

@@ -52,7 +52,13 @@ public final class AgeGrammar {
           "conscript",
           "recruit",
           "daughter",
-          "son");
+          "son",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "husband",
+          "wife");
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final UnitUse.Entry YEAR =
@@ -114,16 +120,14 @@ public final class AgeGrammar {
   private static boolean isAged(Pieces pieces, int first) {
     int at = first - 1;
     boolean of = pieces.is(at, "of") && pieces.is(at - 1, "age");
-    boolean bound =
-        pieces.is(at, "between") || pieces.is(at, "from") || pieces.isAny(at, BOUNDS);
+    boolean bound = pieces.is(at, "between") || pieces.is(at, "from") || pieces.isAny(at, BOUNDS);
     return of || pieces.isAny(at, AGED) || (bound && pieces.isAny(at - 1, AGED));
   }
 
   /** "women over 60", "anyone under 18", "the voters are under 35", "people of 55". */
   private static boolean isBehindPeople(Pieces pieces, Figure figure) {
     int bound = figure.first() - 1;
-    boolean than =
-        pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger"));
+    boolean than = pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger"));
     boolean of = pieces.is(bound, "of") && isAdult(figure);
     int before = than ? bound - 2 : bound - 1;
     int noun = pieces.lemma(before).equals("be") && !of ? before - 1 : before;

@@ -107,12 +107,14 @@ public final class FigureScanner {
             pieces,
             points.read(
                 pieces,
-                Rates.shared(
+                Rates.continued(
                     pieces,
-                    Coordination.filled(
+                    Rates.shared(
                         pieces,
-                        MinorUnits.read(
-                            Compounds.joined(pieces, Remainders.joined(pieces, found))))))),
+                        Coordination.filled(
+                            pieces,
+                            MinorUnits.read(
+                                Compounds.joined(pieces, Remainders.joined(pieces, found)))))))),
         rejected.numbers());
   }
 

@@ -26,6 +26,7 @@ final class ImpliedUnits {
 
   private static final Set<String> PARALLEL = Set.of("and", "but", ",");
   private static final Set<String> PLACES = Set.of("in", "at", "for", "among", "on");
+  private static final Set<String> AT = Set.of("at", "with", "on");
   private static final int LONGEST_JOINT = 2;
 
   /** Pieces from a duration to one that it is compared with; other counts may stand further on. */
@@ -50,13 +51,17 @@ final class ImpliedUnits {
         if (!age
             && unit.filter(use -> fits(use, figure)).isPresent()
             && (unit.get().kind() != QuantityKind.DURATION || figure.first() - last <= NEAR)
-            && (isCompared(pieces, figure) || isParallel(pieces, last, figure))) {
+            && (isCompared(pieces, figure)
+                || isParallel(pieces, last, figure)
+                || isPolled(pieces, last, figure, unit.get()))) {
           whole = figure.in(level(unit.get()));
         }
       }
       filled.add(whole);
       if (figure.unit().isPresent()) {
         unit = figure.unit();
+        last = figure.last();
+      } else if (whole.unit().isPresent()) {
         last = figure.last();
       } else if (!isOpen(pieces, figure)) {
         unit = Optional.empty(); // "17 votes to 14": what follows is a count again
@@ -74,6 +79,20 @@ final class ImpliedUnits {
         && pieces.isAny(joint, PARALLEL)
         && pieces.isAny(next, PLACES)
         && figure.first() - last <= NEAR;
+  }
+
+  /** "put Ortiz at 44 percent, Hague at 41 and Vell at 8". */
+  private static boolean isPolled(Pieces pieces, int last, Figure figure, UnitUse unit) {
+    int name = figure.first() - 2;
+    int first = name;
+    while (first > last && pieces.isTag(first, "NNP")) {
+      first--;
+    }
+    boolean listed = pieces.isAny(first, JOINTS) && figure.first() - last <= NEAR;
+    return unit.kind() == QuantityKind.PERCENT
+        && listed
+        && first < name
+        && pieces.isAny(name + 1, AT);
   }
 
   /** A bare number that counts no noun behind it. */

@@ -21,6 +21,9 @@ final class Rates {
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final String PER = "-PER-";
   private static final Set<String> ENDS = Set.of("to", "and", "or");
+  private static final Set<String> COMPARED = Set.of("to", "from", "against", "versus", "than");
+  private static final Set<String> MORE = Set.of("more", "less", "higher", "lower");
+  private static final int LONGEST_LINK = 6;
   private static final Set<String> NO_SHARE = Set.of("lot", "bit", "total", "record", "dozen");
   private static final Set<String> EACH = Set.of("per", "each", "every", "/");
 
@@ -68,7 +71,8 @@ final class Rates {
   private static boolean isPassing(Pieces pieces, UnitUse per) {
     boolean time = per.entry().dimension().filter("time"::equals).isPresent();
     int next = per.last() + 1;
-    boolean longer = pieces.are(next, "and", "a", "half") || pieces.are(next, "and", "a", "quarter");
+    boolean longer =
+        pieces.are(next, "and", "a", "half") || pieces.are(next, "and", "a", "quarter");
     return time && (longer || pieces.isAny(next, PASSING));
   }
 
@@ -139,6 +143,43 @@ final class Rates {
       }
     }
     return List.copyOf(shared);
+  }
+
+  /**
+   * {@return {@code figures}, in text order, where a sum or a measurement that is compared with a
+   * rate before it takes over what the rate is by: "$60 a crate, up from $45"}
+   */
+  static List<Figure> continued(Pieces pieces, List<Figure> figures) {
+    List<Figure> continued = new ArrayList<>(figures);
+    for (int i = 1; i < continued.size(); i++) {
+      Figure left = continued.get(i - 1);
+      Figure right = continued.get(i);
+      Optional<UnitUse> numerator =
+          right.unit().filter(use -> isMeasured(right) && isComparedWith(pieces, left, right));
+      Optional<UnitUse.Entry> rate =
+          numerator.flatMap(
+              use ->
+                  left.unit()
+                      .map(UnitUse::entry)
+                      .filter(entry -> entry.id().startsWith(use.entry().id() + PER)));
+      if (rate.isPresent()) {
+        UnitUse use = numerator.orElseThrow();
+        UnitUse.Entry entry = rate.get().of(use.entry().factor());
+        continued.set(i, right.in(new UnitUse(entry, use.first(), use.last())));
+      }
+    }
+    return List.copyOf(continued);
+  }
+
+  /** "from $60 a crate to $75", "$60 a crate, $15 more than in May". */
+  private static boolean isComparedWith(Pieces pieces, Figure left, Figure right) {
+    int before = right.first() - 1;
+    boolean near = right.first() - left.last() <= LONGEST_LINK;
+    boolean ends = pieces.isAny(before, COMPARED) && !pieces.is(right.last() + 1, "for");
+    boolean more =
+        pieces.isAny(right.last() + 1, MORE)
+            && (pieces.is(right.last() + 2, "than") || !pieces.isTag(right.last() + 2, "NN"));
+    return near && (ends || more);
   }
 
   private static UnitUse.Entry share(String noun) {

@@ -58,6 +58,7 @@ final class AdjacentNoun {
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``");
   private static final Set<String> EACH = Set.of("apiece", "each");
   private static final int NEAR = 6;
+  private static final int THERE = 3;
   private static final int REACH = 12;
 
   private final Pieces pieces;
@@ -109,7 +110,8 @@ final class AdjacentNoun {
     boolean of =
         pieces.is(quote, "of")
             || (figure.isKind(QuantityKind.MONEY) && pieces.is(figure.first() - 1, "from"))
-            || (pieces.is(figure.first() - 1, "at") && pieces.isAny(figure.last() + 1, EACH));
+            || (pieces.is(figure.first() - 1, "at")
+                && (pieces.isAny(figure.last() + 1, EACH) || isMeasuredAt(figure.first() - 2)));
     boolean bare = figure.isBare() && pieces.isWord(figure.last() + 1);
     boolean colon = pieces.is(figure.first() - 1, ":") && !figure.isBare();
     return time || (bare && !of)
@@ -117,6 +119,20 @@ final class AdjacentNoun {
         : common(of ? quote - 1 : colon ? figure.first() - 2 : figure.first() - 1)
             .or(() -> from || of ? heading() : Optional.empty())
             .filter(noun -> of || from || colon || !isReceiver(noun));
+  }
+
+  /** "found lead at 40 parts per billion": what is found at a level. */
+  private boolean isMeasuredAt(int noun) {
+    boolean speed =
+        figure.unit().flatMap(use -> use.entry().dimension()).filter("speed"::equals).isPresent();
+    boolean share = figure.isKind(QuantityKind.MEASURE) || figure.isKind(QuantityKind.PERCENT);
+    return share
+        && !speed
+        && pieces.isTag(noun, "NN")
+        && sentence
+            .head(pieces.token(noun))
+            .filter(verb -> verb.isTag("VB") && pieces.token(noun).isRelation("obj"))
+            .isPresent();
   }
 
   /** "Flats from $60,000 sold fastest": the first word of a sentence may be taken for a name. */
@@ -150,7 +166,9 @@ final class AdjacentNoun {
 
   /** The noun right before the verb of measuring or changing that the figure stands behind. */
   Optional<Token> subject() {
-    if (figure.isKind(QuantityKind.DURATION) && pieces.isAny(figure.first() - 1, DURING)) {
+    boolean during =
+        figure.isKind(QuantityKind.DURATION) && pieces.isAny(figure.first() - 1, DURING);
+    if (during || isThere()) {
       return Optional.empty();
     }
     int at = pieces.get(figure.first()).token() - 1;
@@ -184,6 +202,15 @@ final class AdjacentNoun {
         .nounBefore(last)
         .or(() -> Optional.of(outer.of(sentence.token(last))))
         .filter(noun -> noun.isTag("NN") && isFree(noun));
+  }
+
+  /** "the militia says there are 400": of what an earlier figure counts. */
+  private boolean isThere() {
+    int at = figure.first() - 1;
+    for (int steps = 0; steps < THERE && pieces.isTag(at, "VB"); steps++) {
+      at--;
+    }
+    return figure.isBare() && pieces.isTag(at, "EX");
   }
 
   /** "funds that have raised $1 million" are agents, unlike "funds raised by $1 million". */

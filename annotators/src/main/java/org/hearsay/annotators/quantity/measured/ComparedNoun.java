@@ -136,6 +136,10 @@ final class ComparedNoun {
   /** "40 percent less water": the noun behind the comparative. */
   private Optional<Token> lessOf(Token word) {
     int next = figure.last() + 2;
+    boolean misread = word.lower().equals("fewer") && pieces.isTag(next, "VBZ");
+    if (misread && pieces.lower(next).endsWith("s")) {
+      return Optional.of(pieces.token(next)); // "3 percent fewer falls"
+    }
     if (MORE.contains(word.lower()) && pieces.isTag(next, "NN")) {
       int last = pieces.isTag(next + 1, "NN") ? next + 1 : next;
       return Optional.of(pieces.token(last));

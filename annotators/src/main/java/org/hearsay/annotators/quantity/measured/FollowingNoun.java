@@ -21,7 +21,7 @@ record FollowingNoun(Pieces pieces, Figure figure) {
     boolean plural =
         figure.isBare()
             && figure.isKind(QuantityKind.CARDINAL)
-            && figure.number().value().compareTo(BigDecimal.ONE) > 0;
+            && figure.number().value().compareTo(BigDecimal.ONE) != 0;
     int before = figure.first() - 1;
     boolean whole = pieces.isTag(before, "DT") || pieces.isTag(before, "PDT");
     return plural && !whole && pieces.isTag(next, "VBZ") && pieces.lower(next).endsWith("s")

@@ -79,7 +79,10 @@ final class GoverningVerb {
         return Optional.of(token);
       }
       boolean noun =
-          (token.isTag("VBN") || token.isTag("VBG")) && i > 0 && sentence.token(i - 1).isTag("IN");
+          token.isRelation("amod")
+              || ((token.isTag("VBN") || token.isTag("VBG"))
+                  && i > 0
+                  && sentence.token(i - 1).isTag("IN"));
       if ((token.isTag("VB") && !noun) || token.word().equals(";")) {
         break;
       }

@@ -28,7 +28,25 @@ record Holders(Sentence sentence, UnitTokens units) {
           "worth");
 
   private static final Set<String> PARTS =
-      Set.of("half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand");
+      Set.of(
+          "half",
+          "third",
+          "quarter",
+          "fifth",
+          "tenth",
+          "dozen",
+          "hundred",
+          "thousand",
+          "most",
+          "many",
+          "few",
+          "rest");
+
+  /** "its forecast of growth", "the estimate for sales". */
+  private static final Set<String> FORESEEN =
+      Set.of("forecast", "estimate", "projection", "prediction", "outlook", "assumption");
+
+  private static final Set<String> FOR = Set.of("of", "for");
 
   /** Nouns that say nothing alone. */
   private static final Set<String> EMPTY =
@@ -62,6 +80,9 @@ record Holders(Sentence sentence, UnitTokens units) {
   Token content(Token head) {
     boolean holds =
         (HOLDERS.contains(head.lemma()) && !head.isTag("NNS")) || PARTS.contains(head.lemma());
+    if (FORESEEN.contains(head.lemma())) {
+      return foreseen(head);
+    }
     if (!holds) {
       return head;
     }
@@ -73,6 +94,17 @@ record Holders(Sentence sentence, UnitTokens units) {
         .filter(
             child -> sentence.child(child, "case").filter(w -> w.lemma().equals("of")).isPresent())
         .filter(child -> !units.isFigure(child))
+        .findFirst()
+        .orElse(head);
+  }
+
+  /** "the forecast for sales" is one of sales; that for the year is one of what the year brings. */
+  private Token foreseen(Token head) {
+    return sentence.children(head).stream()
+        .filter(child -> child.isRelation("nmod") && child.isTag("NN") && !units.isFigure(child))
+        .filter(child -> child.entity().equals("O") && !CountedNoun.isTime(child))
+        .filter(
+            child -> sentence.child(child, "case").filter(w -> FOR.contains(w.lemma())).isPresent())
         .findFirst()
         .orElse(head);
   }

@@ -76,7 +76,8 @@ final class MeasuredNoun {
         .or(() -> said(new RelativeNoun(pieces, figure, verbs).found().filter(this::isFree)))
         .or(() -> said(compared.found().filter(this::isFree)))
         .or(() -> subject(new MeasuredSubject(pieces, figure, verbs).found()))
-        .or(() -> said(adjacent.found()));
+        .or(() -> said(adjacent.found()))
+        .or(new AgedPerson(pieces, figure)::found);
   }
 
   /** "the talks, now in a fifth day", "the talks entered their fifth day". */
@@ -103,7 +104,9 @@ final class MeasuredNoun {
   Optional<Token> byDefault() {
     return isOfDescribed() || isAgo()
         ? Optional.empty()
-        : ofGroup().or(() -> subject(new DefaultSubject(pieces, figure, verbs).found()));
+        : ofGroup()
+            .or(() -> subject(new GroupNoun(pieces, figure, units).found()))
+            .or(() -> subject(new DefaultSubject(pieces, figure, verbs).found()));
   }
 
   /** "they moved the graves, all 40 of them". */
@@ -118,6 +121,7 @@ final class MeasuredNoun {
     return noun.filter(this::isFree)
         .map(holders::content)
         .filter(one -> !isNamed(one) && !INDEFINITE.contains(one.lemma()))
+        .filter(one -> !(one.lower().equals("figure") && holders.isEmpty(one)))
         .filter(one -> !NO_NOUNS.contains(one.lower()));
   }
 
@@ -129,13 +133,14 @@ final class MeasuredNoun {
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
 
-  /** "the blood, of which there are 60 litres": the noun before the clause. */
+  /** "the blood, of which there are 60 litres", "the mill, for which they paid $3": that noun. */
   private Optional<Token> ofWhich() {
     for (int i = figure.first() - 2; i > Math.max(1, figure.first() - REACH); i--) {
       if (pieces.is(i + 1, ",")) {
         return Optional.empty();
       }
-      if (pieces.is(i, "of") && pieces.isAny(i + 1, WHICH)) {
+      boolean price = figure.isKind(QuantityKind.MONEY) && pieces.is(i, "for");
+      if ((price || pieces.is(i, "of")) && pieces.isAny(i + 1, WHICH)) {
         int noun = pieces.is(i - 1, ",") ? i - 2 : i - 1;
         return pieces.isTag(noun, "NN")
             ? Optional.of(pieces.token(noun))
@@ -179,9 +184,10 @@ final class MeasuredNoun {
   /** Who has money or things is not measured by them. */
   private boolean isNamed(Token noun) {
     boolean before = noun.index() < pieces.get(figure.first()).token();
+    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
     return NAMED.contains(noun.entity())
         && before
-        && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL));
+        && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL) || rate);
   }
 
   /** "ended three weeks ago": when, and not how long. */
@@ -196,7 +202,11 @@ final class MeasuredNoun {
     boolean those =
         pieces.are(next, "of", "those")
             && (pieces.isTag(next + 2, "W") || pieces.isTag(next + 2, "VB"));
-    return those || (pieces.is(next, "of") && pieces.isTag(next + 1, "W"));
+    boolean that =
+        (pieces.are(next, "of", "that") || pieces.are(next, "of", "this"))
+            && !pieces.isTag(next + 2, "NN")
+            && !pieces.isTag(next + 2, "JJ");
+    return those || that || (pieces.is(next, "of") && pieces.isTag(next + 1, "W"));
   }
 
   private boolean isFree(Token token) {

@@ -15,7 +15,18 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
 
   /** {@return the noun before such a verb} */
   Optional<Token> subject() {
-    return headline().or(this::costing);
+    return headline().or(this::costing).or(this::expected);
+  }
+
+  /** "expects turnout to top 45 percent": no adjective stands between "to" and a figure. */
+  private Optional<Token> expected() {
+    int verb = figure.first() - 1;
+    boolean adjective = pieces.isTag(verb, "JJ") || pieces.isTag(verb, "NN");
+    boolean says =
+        adjective && pieces.is(verb - 1, "to") && verbs.saysOfSubject(pieces.token(verb));
+    return says && pieces.isTag(verb - 2, "NN")
+        ? Optional.of(new OuterNoun(pieces.sentence()).of(pieces.token(verb - 2)))
+        : Optional.empty();
   }
 
   private Optional<Token> headline() {
@@ -38,10 +49,11 @@ record MistaggedVerb(Pieces pieces, Figure figure, MeasureVerbs verbs) {
     if (!noun) {
       return Optional.empty();
     }
+    OuterNoun outer = new OuterNoun(pieces.sentence());
+    Token whole = outer.of(pieces.token(verb));
+    boolean inside = whole.index() < pieces.get(verb - 1).token(); // "seas off the cape reach 4 m"
     Token subject =
-        average
-            ? new OuterNoun(pieces.sentence()).of(pieces.token(verb - 1))
-            : pieces.token(verb - 1);
+        average ? outer.of(pieces.token(verb - 1)) : inside ? whole : pieces.token(verb - 1);
     boolean agree = pieces.isTag(verb, "NNS") != subject.isTag("NNS");
     return agree
             && (average || !figure.isKind(QuantityKind.PERCENT))

@@ -52,7 +52,8 @@ record ModifiedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens
     int next = figure.last() + 1;
     boolean listed = pieces.isNumber(next + 1) || pieces.hyphen(figure.number().last() + 1);
     boolean level = pieces.is(next, "to") && isSum(next + 1) && !figure.isBare();
-    boolean apart = level || (pieces.isAny(next, CLOSING) && !listed);
+    boolean person = figure.isKind(QuantityKind.AGE) && pieces.isTag(next, "DT");
+    boolean apart = person || level || (pieces.isAny(next, CLOSING) && !listed);
     if (!outside
         || apart
         || isDoing(next)

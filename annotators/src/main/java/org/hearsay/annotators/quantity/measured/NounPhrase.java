@@ -91,6 +91,7 @@ record NounPhrase(Sentence sentence, Token head, UnitTokens units) {
           "projected",
           "less",
           "more",
+          "most",
           "fewer",
           "several",
           "many",

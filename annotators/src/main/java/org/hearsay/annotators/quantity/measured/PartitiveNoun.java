@@ -45,7 +45,9 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
           "honour",
           "honor",
           "theory",
-          "practice");
+          "practice",
+          "trading");
+  private static final int LONGEST_SUM = 6;
   private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''");
   private static final Set<String> GROUP = Set.of("them", "whom");
 
@@ -65,6 +67,9 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
     if (figure.isBare() && pieces.isAny(next + 1, GROUP) && pieces.isTag(next + 2, "NNS")) {
       return Optional.of(pieces.token(next + 2)); // "13 people, three of them children"
     }
+    if (of && isSum(next + 2)) {
+      return ofSum(next + 2); // "20 percent of the $3 million in fines"
+    }
     Token preposition = pieces.token(next);
     return pieces
         .sentence()
@@ -74,6 +79,20 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
         .or(() -> new FollowingNoun(pieces, figure).from(next + 1))
         .or(() -> new NominalAdjective(pieces).at(next + 1))
         .filter(noun -> of || isBareNoun(noun));
+  }
+
+  private boolean isSum(int at) {
+    return pieces.isTag(at, "$") && pieces.isTag(at - 1, "DT") && !figure.isBare();
+  }
+
+  private Optional<Token> ofSum(int sum) {
+    int at = sum + 1;
+    while (at < sum + LONGEST_SUM && (pieces.isTag(at, "CD") || pieces.isNumber(at))) {
+      at++;
+    }
+    return pieces.is(at, "in") || pieces.is(at, "of")
+        ? new FollowingNoun(pieces, figure).from(at + 1).filter(this::isBareNoun)
+        : new FollowingNoun(pieces, figure).from(at);
   }
 
   /** "$20bn in aid" but not "$20 in the end" or "$20 in exchange for". */

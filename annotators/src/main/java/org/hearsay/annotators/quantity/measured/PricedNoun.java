@@ -14,6 +14,7 @@ import org.hearsay.corpus.model.QuantityKind;
  */
 final class PricedNoun {
   private static final Set<String> FOR = Set.of("for", "on", "into", "towards", "toward");
+  private static final int CLAUSE = 5;
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
@@ -30,7 +31,9 @@ final class PricedNoun {
 
   /** {@return the noun, if the sentence says what is bought} */
   Optional<Token> found() {
-    return figure.isKind(QuantityKind.MONEY) ? traded().or(this::paidFor) : Optional.empty();
+    return figure.isKind(QuantityKind.MONEY)
+        ? traded().or(this::paidFor).or(this::thatIsPaid)
+        : Optional.empty();
   }
 
   /** The object of a verb or noun of trade before "for" and the sum. */
@@ -82,14 +85,38 @@ final class PricedNoun {
         governing
             .nearest(word -> verbs.is(MeasureVerbs.Role.SPENDING, word))
             .filter(word -> !in || word.lemma().equals("invest"));
-    if (verb.isEmpty() || !(in || pieces.isAny(next, FOR))) {
+    boolean given =
+        pieces.isTag(figure.first() - 1, "NN")
+            && verb.filter(word -> verbs.is(MeasureVerbs.Role.GIVING, word)).isPresent();
+    if (verb.isEmpty() || given || !(in || pieces.isAny(next, FOR))) {
       return Optional.empty();
     }
-    Token preposition = pieces.token(next);
+    return spentOn(next);
+  }
+
+  /** "the $3 million they paid for the ferry". */
+  private Optional<Token> thatIsPaid() {
+    int next = figure.last() + 1;
+    int opens = pieces.is(next, "that") || pieces.is(next, "which") ? next + 1 : next;
+    if (!pieces.isTag(opens, "PRP") && !pieces.isTag(opens, "NN") && !pieces.isTag(opens, "DT")) {
+      return Optional.empty();
+    }
+    for (int i = opens + 1; i < opens + CLAUSE && pieces.has(i); i++) {
+      boolean pays = verbs.is(MeasureVerbs.Role.SPENDING, pieces.token(i));
+      if (pays && pieces.isAny(i + 1, FOR)) {
+        return spentOn(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun behind the preposition at {@code at}. */
+  private Optional<Token> spentOn(int at) {
+    Token preposition = pieces.token(at);
     return sentence
         .head(preposition)
         .filter(noun -> noun.isTag("NN") && noun.index() > preposition.index())
-        .or(() -> new NominalAdjective(pieces).at(next + 1))
+        .or(() -> new NominalAdjective(pieces).at(at + 1))
         .filter(noun -> noun.entity().equals("O"));
   }
 

@@ -52,7 +52,7 @@ class MoneyTest {
       textBlock =
           """
           A$/$ +2/CD +,/, up/RB 5/CD cents/NNS              => A$2 = 2 AUD; 5 cents = 0.05 AUD up
-          5/CD cents/NNS a/DT share/NN +,/, from/IN A$/$ +2/CD => 5 cents a share = 0.05 AUD-PER-SHARE; A$2 = 2 AUD
+          5/CD cents/NNS a/DT share/NN +,/, from/IN A$/$ +2/CD => 5 cents a share = 0.05 AUD-PER-SHARE; A$2 = 2 AUD-PER-SHARE
           £/$ +2/CD and/CC 5/CD cents/NNS                   => £2 = 2 GBP; 5 cents = 0.05 USD
           18/CD sen/NN                                      => 18 sen = 0.18 MYR
           40/CD öre/NN                                      => 40 öre = 0.4 SEK
