@@ -20,6 +20,7 @@ import org.hearsay.corpus.model.Span;
 public final class Circumstances {
   private static final int NEAR = 4;
   private static final Set<String> FRAMES = Set.of("within", "after", "since");
+  private static final Set<String> SPANS = Set.of("over", "in", "during");
 
   private final Sentence sentence;
   private final List<Figure> figures;
@@ -55,7 +56,8 @@ public final class Circumstances {
     return time
         && (words.is(CircumstanceLexicon.Role.BEHIND_TIME, last)
             || definite
-            || FRAMES.contains(opener));
+            || FRAMES.contains(opener)
+            || SPANS.contains(opener));
   }
 
   /** {@return where the nearest phrase of {@code kind} stands that belongs to {@code figure}} */
@@ -87,6 +89,11 @@ public final class Circumstances {
     if (gap == 1 || (gap == 2 && sentence.token(phrase.first() - 1).word().equals(","))) {
       return phrase.kind() == Circumstance.Kind.TIME || gap == 1;
     }
+    boolean behind = phrase.first() > last(figure) && !isAnothers(phrase, figure);
+    if (phrase.kind() == Circumstance.Kind.TIME
+        && (isKnown(figure) || (isSpan(phrase) && !behind))) {
+      return false;
+    }
     boolean adverb = phrase.first() == phrase.last() && phrase.first() > 0;
     if (adverb && phrase.distance(first(figure), last(figure)) > NEAR) {
       return false;
@@ -96,6 +103,27 @@ public final class Circumstances {
     }
     boolean below = sentence.isBelow(head, Governors.noun(pieces, figure));
     return below || (clause(head) == clause(top) && !isAnothers(phrase, figure));
+  }
+
+  /** "over two years": said of the figure before it alone. */
+  private boolean isSpan(Circumstance phrase) {
+    return SPANS.contains(sentence.token(phrase.first()).lower())
+        && figures.stream().anyMatch(one -> phrase.overlaps(first(one), last(one)));
+  }
+
+  /** "the two mills", "the city's five mills", "a $3 million mill": when is not said of it. */
+  private boolean isKnown(Figure figure) {
+    int before = first(figure) - 1;
+    if (before < 0) {
+      return false;
+    }
+    Token word = sentence.token(before);
+    boolean article = word.lower().equals("a") || word.lower().equals("an");
+    boolean definite =
+        word.isTag("PRP$")
+            || word.isTag("POS")
+            || (word.isTag("DT") && !article && !word.lower().equals("another"));
+    return definite || (article && !figure.isBare() && pieces.isTag(figure.last() + 1, "NN"));
   }
 
   /** A place at the head of the sentence, or what hangs on the verb of what the figure counts. */
