@@ -13,7 +13,7 @@ import java.util.Set;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.quantity.exclusion.RejectedNumber;
-import org.hearsay.annotators.quantity.grammar.DegreeScale;
+import org.hearsay.annotators.quantity.grammar.OpenUnits;
 import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Quantity;
@@ -56,10 +56,10 @@ public final class QuantityAnnotator implements Annotator {
     List<Quantity> quantities = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
-    DegreeScale scale = DegreeScale.of(text.text());
+    OpenUnits open = OpenUnits.of(text.text());
     for (Sentence sentence : text.sentences()) {
       try {
-        QuantityFinder.Found found = finder.find(text.text(), sentence, scale, quantities.size());
+        QuantityFinder.Found found = finder.find(text.text(), sentence, open, quantities.size());
         quantities.addAll(found.quantities());
         changes.addAll(found.changes());
         rejected.addAll(found.rejected());

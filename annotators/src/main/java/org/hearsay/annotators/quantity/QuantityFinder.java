@@ -22,8 +22,8 @@ import org.hearsay.annotators.quantity.figure.Bounds;
 import org.hearsay.annotators.quantity.figure.Figure;
 import org.hearsay.annotators.quantity.figure.Tolerances;
 import org.hearsay.annotators.quantity.grammar.AgeGrammar;
-import org.hearsay.annotators.quantity.grammar.DegreeScale;
 import org.hearsay.annotators.quantity.grammar.FigureScanner;
+import org.hearsay.annotators.quantity.grammar.OpenUnits;
 import org.hearsay.annotators.quantity.measured.MeasureVerbs;
 import org.hearsay.annotators.quantity.measured.MeasuredChoice;
 import org.hearsay.annotators.quantity.measured.MeasuredPhrase;
@@ -90,9 +90,9 @@ final class QuantityFinder {
     List<Construction> constructions = new ArrayList<>();
     List<Change> tied = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
-    DegreeScale scale = DegreeScale.of(text.text());
+    OpenUnits open = OpenUnits.of(text.text());
     for (Sentence sentence : text.sentences()) {
-      Found found = find(text.text(), sentence, scale, quantities.size());
+      Found found = find(text.text(), sentence, open, quantities.size());
       quantities.addAll(found.quantities());
       constructions.addAll(found.constructions());
       tied.addAll(found.changes());
@@ -104,16 +104,16 @@ final class QuantityFinder {
   /**
    * {@return the quantities of one sentence}
    *
-   * @param scale how the text writes temperatures
+   * @param open what the text says of units that a sentence leaves open
    * @param before number of quantities before the sentence, behind which its own are numbered
    */
-  Found find(String text, Sentence sentence, DegreeScale scale, int before) {
+  Found find(String text, Sentence sentence, OpenUnits open, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
     Deque<MeasuredChoice.Phrased> last = new ArrayDeque<>();
     FigureScanner.Scanned numbers = scanner.scan(pieces);
     List<Tolerances.Tolerated> scanned =
-        Tolerances.of(pieces, scale.read(pieces, numbers.figures()));
+        Tolerances.of(pieces, open.read(pieces, numbers.figures()));
     Circumstances circumstances =
         new Circumstances(
             pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList(), circumstanceWords);

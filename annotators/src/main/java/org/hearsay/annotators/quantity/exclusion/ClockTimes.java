@@ -43,6 +43,7 @@ final class ClockTimes {
     return (hour && past)
         || (hour && isMinutesTo(pieces, first))
         || (hour && isEndAt(pieces, first))
+        || isMinutesTo(pieces, first, last)
         || (hour && ofDay)
         || (hour && isUntil(pieces, first))
         || clock
@@ -60,6 +61,15 @@ final class ClockTimes {
         && pieces.isAny(hour, HOURS)
         && pieces.isAny(hour - 2, HOURS)
         && !pieces.isTag(hour + 1, "NN");
+  }
+
+  /** "at ten to six" is read as a range. */
+  private static boolean isMinutesTo(Pieces pieces, int first, int last) {
+    return last == first + 2
+        && isMinutesTo(pieces, first)
+        && pieces.isWord(first)
+        && !pieces.isNumber(first)
+        && !pieces.isWord(last + 1);
   }
 
   /** "the shop shuts at seven". */

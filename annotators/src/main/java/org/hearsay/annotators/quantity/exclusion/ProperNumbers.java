@@ -88,6 +88,7 @@ final class ProperNumbers {
     boolean rank =
         pieces.isAny(label, RANKS)
             && !counts
+            && !pieces.is(label - 1, "to")
             && !pieces.isTag(figure.last() + 1, "JJ")
             && !pieces.is(figure.last() + 1, "of");
     return (digits && figure.number().isPlainInteger() && (list || model)) || rank;

@@ -42,7 +42,7 @@ final class Shares {
             || pieces.is(next, "as")
             || pieces.isTag(next, "JJR")
             || pieces.isTag(next, "RBR");
-    return of || compared || (by && !noun);
+    return of || compared || (by && !noun) || isGroup(pieces, first, next);
   }
 
   private static boolean isHalf(Pieces pieces, int first, int next) {
@@ -59,9 +59,13 @@ final class Shares {
             || pieces.isTag(next, "NNS");
     boolean lost = pieces.isTag(first - 1, "VB") && !pieces.isWord(next); // "has lost half"
     boolean bounded = pieces.isAny(first - 1, BEFORE_SHARE) || pieces.is(first - 1, "least");
-    boolean group =
-        (first == 0 || pieces.is(first - 1, ",") || pieces.is(first - 1, "and"))
-            && (pieces.isTag(next, "VBD") || pieces.isTag(next, "VBP") || pieces.isTag(next, "MD"));
-    return determiner || bounded || lost || group;
+    return determiner || bounded || lost || isGroup(pieces, first, next);
+  }
+
+  /** "half were sold", "and a third come by bus": a plural verb has many for its subject. */
+  private static boolean isGroup(Pieces pieces, int first, int next) {
+    boolean opens = first == 0 || pieces.is(first - 1, ",") || pieces.isTag(first - 1, "CC");
+    boolean many = pieces.isTag(next, "VBP") || pieces.is(next, "were") || pieces.isTag(next, "MD");
+    return opens && many;
   }
 }

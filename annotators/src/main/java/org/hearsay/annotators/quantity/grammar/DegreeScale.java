@@ -15,7 +15,7 @@ import org.hearsay.corpus.model.QuantityKind;
  * degrees" beside "40°F". A text that names none or two leaves them open, as does a sentence about
  * a place on the map; beside a word of turning they are angles.
  */
-public record DegreeScale(Optional<UnitUse.Entry> entry) {
+record DegreeScale(Optional<UnitUse.Entry> entry) {
   private static final String DEGREE = "degree";
   private static final Set<String> TURNING =
       Set.of(
@@ -48,7 +48,7 @@ public record DegreeScale(Optional<UnitUse.Entry> entry) {
           "DEG", "degree of arc", Optional.of("angle"), QuantityKind.MEASURE, BigDecimal.ONE);
 
   /** {@return the scale of {@code text}} */
-  public static DegreeScale of(String text) {
+  static DegreeScale of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean fahrenheit = lower.contains("fahrenheit") || lower.contains("°f");
     boolean celsius =
@@ -67,7 +67,7 @@ public record DegreeScale(Optional<UnitUse.Entry> entry) {
   }
 
   /** {@return {@code figures} with open degrees as angles or in the scale of the text} */
-  public List<Figure> read(Pieces pieces, List<Figure> figures) {
+  List<Figure> read(Pieces pieces, List<Figure> figures) {
     if (figures.stream().noneMatch(DegreeScale::isOpen)) {
       return figures;
     }

@@ -23,6 +23,8 @@ final class MeasuredNoun {
   private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
+  private static final Set<String> FRONTS =
+      Set.of("front", "excess", "search", "favour", "favor", "need");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
   private static final Set<String> INDEFINITE =
       Set.of(
@@ -129,7 +131,7 @@ final class MeasuredNoun {
   private Optional<Token> said(Optional<Token> noun) {
     return noun.map(holders::content)
         .filter(one -> !isNamed(one) && !isEmpty(one) && !INDEFINITE.contains(one.lemma()))
-        .filter(one -> !isReceiver(one))
+        .filter(one -> !isReceiver(one) && !isPreposition(one) && !isOfAnother(one))
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
 
@@ -149,6 +151,17 @@ final class MeasuredNoun {
       }
     }
     return Optional.empty();
+  }
+
+  /** "played in front of 900". */
+  private boolean isPreposition(Token noun) {
+    boolean in = noun.index() > 0 && sentence.token(noun.index() - 1).lower().equals("in");
+    return in && FRONTS.contains(noun.lower());
+  }
+
+  /** "from $14 an hour to $16": a noun of the figure before. */
+  private boolean isOfAnother(Token noun) {
+    return noun.index() < pieces.get(figure.first()).token() && units.isFigure(noun);
   }
 
   /** "$4 this year" measures no year. */

@@ -16,8 +16,6 @@ final class PropertyNoun {
   private static final Set<String> LEVELS = Set.of("from", "to");
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``", "''");
 
-  private static final Set<String> FRONTS = Set.of("front", "excess", "search", "favour", "favor");
-
   /** Nouns of time that last nothing. */
   private static final Set<String> STRETCHES =
       Set.of(
@@ -62,17 +60,8 @@ final class PropertyNoun {
             .map(this::ofChange)
             .filter(
                 holder ->
-                    isNoun(holder)
-                        && !holder.lemma().equals("age")
-                        && holder.index() <= before
-                        && !isPreposition(holder))
+                    isNoun(holder) && !holder.lemma().equals("age") && holder.index() <= before)
         : Optional.empty();
-  }
-
-  /** "in front of 900". */
-  private boolean isPreposition(Token noun) {
-    boolean in = noun.index() > 0 && sentence.token(noun.index() - 1).lower().equals("in");
-    return in && FRONTS.contains(noun.lower());
   }
 
   /** "with waves of 9 metres": no verb stands behind a preposition. */
