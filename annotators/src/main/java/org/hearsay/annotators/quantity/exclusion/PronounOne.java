@@ -11,8 +11,29 @@ import org.hearsay.annotators.quantity.piece.Pieces;
 final class PronounOne {
   private static final Set<String> UNCOUNTED =
       Set.of(
-          "hand", "thing", "time", "way", "point", "day", "another", "more", "reason", "step",
-          "side", "stage", "end", "mind", "word", "bit", "note", "example", "sense", "kind");
+          "hand",
+          "thing",
+          "time",
+          "way",
+          "point",
+          "day",
+          "another",
+          "more",
+          "reason",
+          "step",
+          "side",
+          "afternoon",
+          "morning",
+          "evening",
+          "stage",
+          "end",
+          "mind",
+          "word",
+          "bit",
+          "note",
+          "example",
+          "sense",
+          "kind");
   private static final Set<String> LOOSE = Set.of("things", "reasons", "ways", "key");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -24,7 +45,26 @@ final class PronounOne {
 
   private static final Set<String> GROUP = Set.of("them", "us", "whom");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "recall", "ask", "complain", "explain", "reply", "remark");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "recall",
+          "ask",
+          "complain",
+          "explain",
+          "reply",
+          "remark",
+          "advise",
+          "argue",
+          "fume",
+          "joke",
+          "note",
+          "post",
+          "scoff",
+          "warn",
+          "wonder",
+          "write");
   private static final int LONGEST_GROUP = 10;
 
   private PronounOne() {}
@@ -63,6 +103,9 @@ final class PronounOne {
     if (pieces.isAny(next, UNCOUNTED) || UNCOUNTED.contains(pieces.lemma(next))) {
       return false;
     }
+    if (isSomebody(pieces, figure)) {
+      return false;
+    }
     Token one = pieces.token(figure.last());
     boolean modifies = one.isRelation("nummod") && one.head() > one.index();
     boolean noun = pieces.isTag(next, "NN") && !pieces.isTag(next, "NNP");
@@ -75,8 +118,28 @@ final class PronounOne {
         && pieces
             .sentence()
             .head(pieces.token(figure.first()))
-            .filter(verb -> verb.isTag("VB") && SAYING.contains(verb.lemma()))
+            .filter(PronounOne::isSaying)
             .isPresent();
+  }
+
+  /** "one nurse said", "one council member complained": a certain one, who is quoted. */
+  private static boolean isSomebody(Pieces pieces, Figure figure) {
+    boolean bare =
+        !pieces.is(figure.first() - 1, "only")
+            && !pieces.is(figure.first() - 1, "just")
+            && !pieces.is(figure.first() - 1, "least");
+    return bare
+        && pieces
+            .sentence()
+            .head(pieces.token(figure.first()))
+            .filter(noun -> noun.tag().equals("NN") && noun.isRelation("nsubj"))
+            .flatMap(noun -> pieces.sentence().head(noun))
+            .filter(PronounOne::isSaying)
+            .isPresent();
+  }
+
+  private static boolean isSaying(Token verb) {
+    return verb.isTag("VB") && SAYING.contains(verb.lemma());
   }
 
   /** "of the men", "of them", "of about 40 men"; not "a tale, one of fear". */

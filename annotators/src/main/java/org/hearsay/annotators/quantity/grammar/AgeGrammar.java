@@ -16,6 +16,7 @@ public final class AgeGrammar {
   private static final Set<String> PERSONS = Set.of("who", "he", "she", "i", "both");
   private static final Set<String> ONE_PERSON = Set.of("he", "she", "i");
   private static final Set<String> AND = Set.of("and", "but", "when", "now", "or");
+  private static final Set<String> CHILDREN = Set.of("boy", "girl", "child", "son", "daughter");
   private static final Set<String> PEOPLE =
       Set.of(
           "people",
@@ -59,6 +60,23 @@ public final class AgeGrammar {
           "father",
           "husband",
           "wife");
+
+  /** Who else is counted by age: "most volunteers were under 40". */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "volunteer",
+          "participant",
+          "passenger",
+          "driver",
+          "employee",
+          "teacher",
+          "nurse",
+          "pupil",
+          "teenager",
+          "pensioner",
+          "player",
+          "member");
+
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final UnitUse.Entry YEAR =
@@ -99,6 +117,7 @@ public final class AgeGrammar {
                 || (!pieces.is(figure.last() + 1, "of")
                     && pieces.lemma(figure.first() - 1).equals("turn")
                     && endsPhrase(pieces, figure))
+                || isOfDeath(pieces, figure)
                 || ApposedAges.isOne(pieces, figure)
                 || isBehindPeople(pieces, figure)
                 || isOfPerson(pieces, figure));
@@ -128,13 +147,23 @@ public final class AgeGrammar {
   private static boolean isBehindPeople(Pieces pieces, Figure figure) {
     int bound = figure.first() - 1;
     boolean than = pieces.is(bound, "than") && pieces.isAny(bound - 1, Set.of("older", "younger"));
-    boolean of = pieces.is(bound, "of") && isAdult(figure);
+    boolean child = CHILDREN.contains(pieces.lemma(bound - 1));
+    boolean of = pieces.is(bound, "of") && (isAdult(figure) || child);
     int before = than ? bound - 2 : bound - 1;
     int noun = pieces.lemma(before).equals("be") && !of ? before - 1 : before;
     return (pieces.isAny(bound, BOUNDS) || than || of)
-        && PEOPLE.contains(pieces.lemma(noun))
+        && (PEOPLE.contains(pieces.lemma(noun)) || MEMBERS.contains(pieces.lemma(noun)))
         && isAlone(pieces, figure)
         && !(of && pieces.isWord(figure.last() + 1) && pieces.isTag(figure.last() + 1, "IN"));
+  }
+
+  /** "dies at 81", "died on Friday at 81". */
+  private static boolean isOfDeath(Pieces pieces, Figure figure) {
+    int at = figure.first() - 1;
+    boolean dies =
+        pieces.lemma(at - 1).equals("die")
+            || (pieces.lemma(at - 3).equals("die") && pieces.is(at - 2, "on"));
+    return dies && pieces.is(at, "at") && isAdult(figure) && !pieces.isWord(figure.last() + 1);
   }
 
   private static boolean isAdult(Figure figure) {

@@ -11,6 +11,8 @@ import org.hearsay.annotators.quantity.piece.Pieces;
 final class ApposedAges {
   private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
   private static final int LONGEST_NAME = 3;
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "deny", "admit", "plead", "insist", "recall", "argue");
   private static final Set<String> RELATIVES = Set.of("who", "whose");
   private static final Set<String> KIN =
       Set.of(
@@ -60,7 +62,8 @@ final class ApposedAges {
     boolean and = pieces.is(figure.last() + 1, "and") && pieces.isNumber(figure.last() + 2);
     boolean now = comma < before && pieces.is(figure.last() + 1, "and");
     boolean closed = bracket || now || (kin && and) || closes(pieces, figure.last() + 1);
-    return closed && (person || kin || (apposed && isSurname(pieces, figure)));
+    return closed
+        && (person || kin || (apposed && (isSurname(pieces, figure) || isSpeaker(pieces, figure))));
   }
 
   /** "son", "son Ben". */
@@ -78,6 +81,17 @@ final class ApposedAges {
 
   private static boolean closes(Pieces pieces, int i) {
     return !pieces.has(i) || pieces.is(i, ",") || pieces.is(i, ".") || pieces.isAny(i, CLOSING);
+  }
+
+  /** "the chef, 44, said": who says something is a person. */
+  private static boolean isSpeaker(Pieces pieces, Figure figure) {
+    int noun = figure.first() - 2;
+    int verb = figure.last() + 2;
+    return pieces.is(figure.last() + 1, ",")
+        && pieces.isTag(verb, "VBD")
+        && SAYING.contains(pieces.lemma(verb))
+        && pieces.token(noun).tag().equals("NN")
+        && figure.number().value().compareTo(BigDecimal.TEN) > 0;
   }
 
   /** "Hague, 44, denied it": a name that does something is a person's, whatever the tagger says. */

@@ -83,7 +83,7 @@ final class AdjacentNoun {
         .subject()
         .filter(this::isFree)
         .or(this::held)
-        .or(() -> new ApposedNoun(pieces, figure).found().filter(this::isFree))
+        .or(() -> new ApposedNoun(pieces, figure, verbs).found().filter(this::isFree))
         .or(this::subject)
         .or(this::moved);
   }

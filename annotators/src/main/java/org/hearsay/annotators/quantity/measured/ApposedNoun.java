@@ -12,7 +12,7 @@ import org.hearsay.corpus.model.QuantityKind;
  * kilo,", "the index, down 40 points,", "the mast, at 90 metres,", "Ana Vell (62 kg)", "At 90
  * metres, the mast".
  */
-record ApposedNoun(Pieces pieces, Figure figure) {
+record ApposedNoun(Pieces pieces, Figure figure, MeasureVerbs verbs) {
   private static final Set<String> BESIDE = Set.of("up", "down");
   private static final Set<String> OF = Set.of("at", "of", "for", "worth");
   private static final int SHORT = 4;
@@ -26,7 +26,17 @@ record ApposedNoun(Pieces pieces, Figure figure) {
     }
     return figure.isKind(QuantityKind.AGE)
         ? Optional.empty()
-        : bracketed().or(this::between).or(this::leading).or(this::framed);
+        : put().or(this::bracketed).or(this::between).or(this::leading).or(this::framed);
+  }
+
+  /** "the saving, put at £300 in the first report,". */
+  private Optional<Token> put() {
+    int verb = figure.first() - 2;
+    boolean put =
+        pieces.is(verb + 1, "at")
+            && pieces.isTag(verb, "VBN")
+            && verbs.is(MeasureVerbs.Role.PUTTING, pieces.token(verb));
+    return put && pieces.is(verb - 1, ",") ? common(verb - 2) : Optional.empty();
   }
 
   private boolean isLevel() {

@@ -23,6 +23,7 @@ final class MeasuredNoun {
   private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
   private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
+  private static final Set<String> AHEAD = Set.of("ahead", "behind", "clear");
   private static final Set<String> FRONTS =
       Set.of("front", "excess", "search", "favour", "favor", "need");
   private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
@@ -69,7 +70,11 @@ final class MeasuredNoun {
     PricedNoun priced = new PricedNoun(pieces, figure, verbs);
     PropertyNoun property = new PropertyNoun(pieces, figure, verbs);
     ComparedNoun compared = new ComparedNoun(pieces, figure, verbs, adjacent);
+    if (isAhead()) {
+      return Optional.empty();
+    }
     return said(partitive.found())
+        .or(() -> said(new LastingNoun(pieces, figure, verbs).found()))
         .or(() -> said(ofWhich()))
         .or(() -> said(counted.beside()))
         .or(() -> said(new GappedNoun(pieces, figure, units).found()))
@@ -79,7 +84,7 @@ final class MeasuredNoun {
         .or(() -> said(compared.found().filter(this::isFree)))
         .or(() -> subject(new MeasuredSubject(pieces, figure, verbs).found()))
         .or(() -> said(adjacent.found()))
-        .or(new AgedPerson(pieces, figure)::found);
+        .or(new AgedPerson(pieces, figure, verbs)::found);
   }
 
   /** "the talks, now in a fifth day", "the talks entered their fifth day". */
@@ -104,7 +109,7 @@ final class MeasuredNoun {
    * or a measurement}
    */
   Optional<Token> byDefault() {
-    return isOfDescribed() || isAgo()
+    return isOfDescribed() || isAgo() || isAhead()
         ? Optional.empty()
         : ofGroup()
             .or(() -> subject(new GroupNoun(pieces, figure, units).found()))
@@ -123,7 +128,7 @@ final class MeasuredNoun {
     return noun.filter(this::isFree)
         .map(holders::content)
         .filter(one -> !isNamed(one) && !INDEFINITE.contains(one.lemma()))
-        .filter(one -> !(one.lower().equals("figure") && holders.isEmpty(one)))
+        .filter(one -> !(one.lower().equals("figure") && holders.isEmpty(one)) && !isBareOne(one))
         .filter(one -> !NO_NOUNS.contains(one.lower()));
   }
 
@@ -131,6 +136,7 @@ final class MeasuredNoun {
   private Optional<Token> said(Optional<Token> noun) {
     return noun.map(holders::content)
         .filter(one -> !isNamed(one) && !isEmpty(one) && !INDEFINITE.contains(one.lemma()))
+        .filter(one -> !isBareOne(one))
         .filter(one -> !isReceiver(one) && !isPreposition(one) && !isOfAnother(one))
         .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
   }
@@ -151,6 +157,11 @@ final class MeasuredNoun {
       }
     }
     return Optional.empty();
+  }
+
+  /** "each one costs $9": what "one" stands for is not said. */
+  private boolean isBareOne(Token noun) {
+    return noun.lower().equals("one") && sentence.child(noun, "amod").isEmpty();
   }
 
   /** "played in front of 900". */
@@ -207,6 +218,15 @@ final class MeasuredNoun {
   private boolean isAgo() {
     int next = figure.last() + 1;
     return figure.isKind(QuantityKind.DURATION) && pieces.isAny(next, AGO);
+  }
+
+  /**
+   * "ran 30 points ahead of her party", "ahead by 7 points": a lead of one, and a share of none.
+   */
+  private boolean isAhead() {
+    int before = figure.first() - 1;
+    boolean by = pieces.is(before, "by") && pieces.isAny(before - 1, AHEAD);
+    return MeasureVerbs.isPoints(figure) && (by || pieces.isAny(figure.last() + 1, AHEAD));
   }
 
   /** "half of those who voted", "a third of what was promised": a group without a noun. */

@@ -37,7 +37,19 @@ public record MeasuredPhrase(Span span, String lemma) {
   private static final Set<String> EXTENTS = Set.of("long", "wide", "high", "deep", "tall");
   private static final Set<String> MARKS = Set.of("\"", "”", "’", "''");
   private static final Set<String> FATES =
-      Set.of("dead", "fallen", "missing", "wounded", "injured", "hurt", "ill", "homeless");
+      Set.of(
+          "dead",
+          "fallen",
+          "missing",
+          "wounded",
+          "injured",
+          "hurt",
+          "ill",
+          "homeless",
+          "rescued",
+          "killed",
+          "arrested",
+          "detained");
 
   /** {@return what {@code figure} measures, if the sentence says it} */
   static Optional<MeasuredPhrase> of(

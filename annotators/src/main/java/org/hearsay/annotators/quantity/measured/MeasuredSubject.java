@@ -17,6 +17,7 @@ final class MeasuredSubject {
   private static final Set<String> LEVEL = Set.of("to", "from", "by", "at");
   private static final Set<String> EXTENTS = Set.of("average", "total", "maximum", "minimum");
   private static final Set<String> CURRENT = Set.of("current", "present", "previous", "existing");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "'", "``");
   private static final Set<String> VAGUELY = Set.of("anything", "something", "somewhere");
   private static final int STEPS = 3;
 
@@ -110,8 +111,8 @@ final class MeasuredSubject {
 
   /** "put the leak at 12 percent", "deaths are put at 40". */
   private Optional<Token> putAt(Token noun) {
-    int before =
-        pieces.isAny(figure.first() - 1, VAGUELY) ? figure.first() - 2 : figure.first() - 1;
+    int opens = pieces.isAny(figure.first() - 1, QUOTES) ? figure.first() - 2 : figure.first() - 1;
+    int before = pieces.isAny(opens, VAGUELY) ? opens - 1 : opens;
     if (!pieces.is(before, "at") && !pieces.is(before, "on")) {
       return Optional.empty();
     }

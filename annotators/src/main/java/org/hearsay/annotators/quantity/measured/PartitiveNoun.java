@@ -48,6 +48,7 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
           "practice",
           "trading");
   private static final int LONGEST_SUM = 6;
+  private static final Set<String> EVERY = Set.of("every", "each");
   private static final Set<String> QUOTES = Set.of("\"", "”", "’", "''");
   private static final Set<String> GROUP = Set.of("them", "whom");
 
@@ -60,7 +61,8 @@ record PartitiveNoun(Pieces pieces, Figure figure) {
     boolean in = pieces.is(next, "in") && money;
     boolean within =
         figure.isKind(QuantityKind.DURATION) && pieces.is(figure.first() - 1, "within");
-    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE) && !within;
+    boolean sum = money && pieces.is(next, "of") && pieces.isAny(next + 1, EVERY);
+    boolean of = pieces.is(next, "of") && !figure.isKind(QuantityKind.AGE) && !within && !sum;
     if ((!of && !in) || !pieces.has(next + 1)) {
       return Optional.empty();
     }

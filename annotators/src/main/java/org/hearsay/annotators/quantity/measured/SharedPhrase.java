@@ -82,7 +82,10 @@ final class SharedPhrase {
    */
   static Optional<MeasuredPhrase> of(
       Pieces pieces, Figure figure, Figure before, MeasuredPhrase phrase) {
-    return PartOfGroup.isOfGroup(pieces, figure)
+    boolean sum =
+        before.isKind(QuantityKind.MONEY) && !pieces.is(figure.last() + 2, "it"); // no "of them"
+    boolean group = !before.isKind(QuantityKind.DURATION) && !sum;
+    return (group && PartOfGroup.isOfGroup(pieces, figure))
             || PartOfGroup.isShareOf(pieces, figure, before, phrase)
             || continues(pieces, figure, before)
             || reaches(pieces, figure, before)
