@@ -20,6 +20,11 @@ class QuantityFinderTest {
           £/$ +25/CD per/IN hour/NN                      => £25 per hour = 25 GBP-PER-HR
           $/$ +10/CD to/TO $/$ +12/CD a/DT barrel/NN     => $10 to $12 a barrel = 10..12 USD-PER-BBL_US
           5/CD pence/NN a/DT share/NN                    => 5 pence a share = 0.05 GBP-PER-SHARE
+          lost|lose/VBD $/$ +5/CD a/DT week/NN and/CC    => $5 a week = 5 USD-PER-WK
+          $/$ +5/CD million/CD a/DT year/NN and/CC a/DT half/NN ago/RB => $5 million = 5000000 USD
+          from/IN $/$ +14/CD an/DT hour/NN to/TO $/$ +16/CD => $14 an hour = 14 USD-PER-HR; $16 = 16 USD-PER-HR
+          9/CD cents/NNS a/DT share/NN +,/, up/RB from/IN 7/CD cents/NNS => 9 cents a share = 0.09 USD-PER-SHARE; 7 cents = 0.07 USD-PER-SHARE
+          $/$ +9/CD a/DT week/NN for/IN a/DT $/$ +60/CD room/NN => $9 a week = 9 USD-PER-WK; $60 = 60 USD
           80/CD kilometres/NNS an/DT hour/NN             => 80 kilometres an hour = 80 KiloM-PER-HR
           40/CD hours/NNS a/DT week/NN                   => 40 hours a week = 40 HR-PER-WK
           $/$ +5/CD million/CD a/DT decade/NN ago/RB     => $5 million = 5000000 USD
@@ -241,6 +246,17 @@ class QuantityFinderTest {
           44-year-old/JJ man/NN                                     => 44-year-old = 44 YR
           44/CD +-/HYPH +year/NN +-/HYPH +old/JJ                    => 44-year-old = 44 YR
           44/CD years/NNS old/JJ                                    => 44 years old = 44 YR
+          nobody/NN over/IN 65/CD came/VBD                          => over 65 > 65 YR
+          nurses|nurse/NNS aged/VBN under/IN 30/CD                  => under 30 < 30 YR
+          voters|voter/NNS are|be/VBP under/IN 30/CD                => under 30 < 30 YR
+          prices|price/NNS are|be/VBP under/IN 30/CD                => under 30 < 30 count
+          women|woman/NNS of/IN 60/CD who/WP                        => 60 = 60 YR
+          a/DT girl/NN of/IN nine/CD                                => nine = 9 YR
+          when/WRB she/PRP was|be/VBD six/CD +,/,                   => six = 6 YR
+          for/IN being|be/VBG 7/CD                                  => 7 = 7 YR
+          son/NN Milo/NNP=PERSON +,/, five/CD +,/,                  => five = 5 YR
+          dies|die/VBZ at/IN 81/CD                                  => 81 = 81 YR
+          the/DT chef/NN +,/, 58/CD +,/, said|say/VBD               => 58 = 58 YR
           ninety/CD years/NNS of/IN age/NN                          => ninety years of age = 90 YR
           aged/VBN 44/CD                                            => 44 = 44 YR
           at/IN the/DT age/NN of/IN 44/CD                           => 44 = 44 YR

@@ -29,6 +29,13 @@ class MeasuredSubjectTest {
           it/PRP/2:nsubj raised|raise/VBD/0:root to/IN/4:case nine/CD/2:obl the/DT/6:det toll/NN/2:obj => toll
           highs|high/NNS/6:nsubj near/IN/4:case 20/CD/4:nummod °C/NN/1:nmod are|be/VBP/6:aux:pass forecast/VBN/0:root => highs
           stock/NN/4:nsubj in/IN/3:case banks|bank/NNS/1:nmod fell|fall/VBD/0:root 5/CD/6:nummod %/NN/4:obj => stock
+          she/PRP/2:nsubj expects|expect/VBZ/0:root turnout/NN/2:obj to/IN/6:case top/JJ/6:amod 45/CD/7:nummod percent/NN/3:nmod => turnout
+          it/PRP/2:nsubj cut|cut/VBD/0:root its/PRP$/4:nmod:poss forecast/NN/2:obj of/IN/6:case growth/NN/4:nmod to/IN/9:case 2/CD/9:nummod percent/NN/2:obl => growth
+          most/JJS/3:nsubj tenants|tenant/NNS/3:nsubj pay/VBP/0:root and/CC/7:cc 12/CD/6:nummod percent/NN/7:nsubj fell|fall/VBD/3:conj => tenants
+          the/DT/2:det port/NN/3:nsubj has|have/VBZ/0:root flour/NN/3:obj for/IN/7:case nine/CD/7:nummod days|day/NNS/3:obl => flour
+          a/DT/2:det talk/NN/0:root that/WDT/4:nsubj ran|run/VBD/2:acl:relcl for/IN/7:case 70/CD/7:nummod minutes|minute/NNS/4:obl => talk
+          tests|test/NNS/2:nsubj found|find/VBD/0:root lead/NN/2:obj at/IN/6:case 9/CD/6:nummod percent/NN/2:obl => lead
+          a/DT/2:det rise/NN/0:root +,/,/2:punct put|put/VBN/2:acl at/IN/7:case $/$/7:dep 9/CD/4:obl => rise
           she/PRP/2:nsubj expects|expect/VBZ/0:root rents|rent/NNS/2:obj to/TO/5:mark reach/VB/2:xcomp $/$/5:obj +9/CD/6:nummod => rents
           he/PRP/5:nsubj says|say/VBZ/5:aux rents|rent/NNS/5:nsubj will/MD/5:aux hit/VB/0:root $/$/5:obj +9/CD/6:nummod => rents
           profits|profit/NNS/0:root at/IN/4:case the/DT/4:det yard/NN/1:nmod +,/,/4:punct which/WDT/7:nsubj has|have/VBZ/4:acl:relcl staff/NN/7:obj +,/,/8:punct trebled|treble/VBD/8:acl to/IN/12:case $/$/10:obl 9m/CD/12:nummod => profits
@@ -51,6 +58,8 @@ class MeasuredSubjectTest {
       textBlock =
           """
           the/DT/2:det trust/NN/3:nsubj owns|own/VBZ/0:root 18/CD/5:nummod percent/NN/3:obj => -
+          it/PRP/2:nsubj put|put/VBD/0:root the/DT/4:det figure/NN/2:obj at/IN/7:case 9/CD/7:nummod percent/NN/2:obl => -
+          they/PRP/2:nsubj played|play/VBD/0:root in/IN/4:case front/NN/2:obl of/IN/6:case 900/CD/4:nmod => -
           the/DT/2:det trust/NN/3:nsubj needs|need/VBZ/0:root $/$/5:dep 4m/CD/3:obj => -
           weavers|weaver/NNS/2:nsubj sew/VBP/0:root 3/CD/4:nummod metres|metre/NNS/2:obj per/IN/6:case hour/NN/4:nmod => -
           voters|voter/NNS/2:nsubj like/VBP/0:root her/PRP/2:obj by/IN/6:case 9/CD/6:nummod percent/NN/2:obl => -

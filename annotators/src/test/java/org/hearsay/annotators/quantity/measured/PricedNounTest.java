@@ -20,6 +20,9 @@ class PricedNounTest {
           he/PRP/2:nsubj paid|pay/VBD/0:root €/$/2:obj 9m/CD/3:nummod (/-LRB-/7:punct $/$/7:dep 10m/CD/3:appos )/-RRB-/7:punct for/IN/11:case a/DT/11:det ferry/NN/2:obl => ferry; ferry
           she/PRP/2:nsubj put|put/VBD/0:root $/$/4:dep 2m/CD/2:obj into/IN/7:case a/DT/7:det bakery/NN/2:obl => bakery
           it/PRP/2:nsubj invested|invest/VBD/0:root $/$/4:dep 2m/CD/2:obj in/IN/7:case a/DT/7:det bakery/NN/2:obl => bakery
+          the/DT/3:det $/$/3:dep 3m/CD/0:root they/PRP/5:nsubj paid|pay/VBD/3:acl:relcl for/IN/8:case the/DT/8:det ferry/NN/5:obl => ferry
+          the/DT/2:det mill/NN/0:root for/IN/4:case which/WDT/6:obl she/PRP/6:nsubj paid|pay/VBD/2:acl:relcl $/$/6:obj 3m/CD/7:nummod => mill
+          he/PRP/2:nsubj bought|buy/VBD/0:root leaking|leak/VBG/4:amod barges|barge/NNS/2:obj for/IN/6:case $/$/2:obl 3m/CD/6:nummod => leaking barges
           a/DT/2:det loaf/NN/0:root which/WDT/4:nsubj sells|sell/VBZ/2:acl:relcl for/IN/7:case $/$/7:dep 3/CD/4:obl => loaf
           """)
   void isWhatIsBoughtOrPaidFor(String tagged, String expected) {
