@@ -54,7 +54,7 @@ final class Points {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-  private static final UnitUse.Entry PERCENTAGE_POINT =
+  static final UnitUse.Entry PERCENTAGE_POINT =
       new UnitUse.Entry(
           "percentage point",
           "percentage point",

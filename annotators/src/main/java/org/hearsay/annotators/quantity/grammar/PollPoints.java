@@ -1,9 +1,7 @@
 package org.hearsay.annotators.quantity.grammar;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotators.quantity.figure.Figure;
 import org.hearsay.annotators.quantity.piece.Pieces;
@@ -23,13 +21,6 @@ record PollPoints(boolean isOfPoll) {
   private static final Set<String> VOTING = Set.of("voter", "candidate", "election");
   private static final Set<String> SHARES = Set.of("percent", "per cent", "%");
   private static final int REACH = 4;
-  private static final UnitUse.Entry PERCENTAGE_POINT =
-      new UnitUse.Entry(
-          "percentage point",
-          "percentage point",
-          Optional.empty(),
-          QuantityKind.PERCENT,
-          BigDecimal.ONE);
 
   /** {@return how {@code text} counts points} */
   static PollPoints of(String text) {
@@ -47,7 +38,7 @@ record PollPoints(boolean isOfPoll) {
     int unit = pieces.behindHyphen(figure.last() + 1);
     boolean counted = figure.isBare() && figure.isKind(QuantityKind.CARDINAL);
     return counted && pieces.lemma(unit).equals("point") && isLead(pieces, figure, unit)
-        ? figure.in(new UnitUse(PERCENTAGE_POINT, unit, unit)).spanning(figure.first(), unit)
+        ? figure.in(new UnitUse(Points.PERCENTAGE_POINT, unit, unit)).spanning(figure.first(), unit)
         : figure;
   }
 

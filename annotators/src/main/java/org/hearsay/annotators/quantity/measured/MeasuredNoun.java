@@ -10,37 +10,13 @@ import org.hearsay.corpus.model.QuantityKind;
 
 /** Chooses the noun that a figure counts or measures: beside it, or in its clause. */
 final class MeasuredNoun {
-  /** Words that are no nouns, whatever the tagger says: clock times, contractions run together. */
-  private static final Set<String> NO_NOUNS =
-      Set.of(
-          "am", "pm", "a.m.", "p.m.", "thats", "its", "hes", "shes", "theres", "theyre", "dont",
-          "us");
-
   private static final Set<String> WHICH = Set.of("which", "whom");
   private static final Set<String> AGO =
       Set.of(
           "ago", "earlier", "later", "before", "after", "hence", "behind", "ahead", "out", "away");
   private static final Set<String> ENTERING = Set.of("enter", "begin", "start", "mark", "reach");
   private static final int REACH = 10;
-  private static final Set<String> DATES = Set.of("year", "month", "week", "quarter");
   private static final Set<String> AHEAD = Set.of("ahead", "behind", "clear");
-  private static final Set<String> FRONTS =
-      Set.of("front", "excess", "search", "favour", "favor", "need");
-  private static final Set<String> NAMED = Set.of("PERSON", "LOCATION");
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "anyone",
-          "anybody",
-          "someone",
-          "somebody",
-          "everyone",
-          "everybody",
-          "nobody",
-          "nothing",
-          "anything",
-          "something",
-          "everything",
-          "none");
   private final Pieces pieces;
   private final Sentence sentence;
   private final Figure figure;
@@ -48,6 +24,7 @@ final class MeasuredNoun {
   private final UnitTokens units;
   private final AdjacentNoun adjacent;
   private final Holders holders;
+  private final SayableNoun sayable;
 
   MeasuredNoun(Pieces pieces, Figure figure, MeasureVerbs verbs, UnitTokens units) {
     this.pieces = pieces;
@@ -56,6 +33,7 @@ final class MeasuredNoun {
     this.verbs = verbs;
     this.units = units;
     this.holders = new Holders(sentence, units);
+    this.sayable = new SayableNoun(pieces, figure, verbs, units);
     this.adjacent = new AdjacentNoun(pieces, figure, units, verbs);
   }
 
@@ -125,20 +103,12 @@ final class MeasuredNoun {
   }
 
   private Optional<Token> subject(Optional<Token> noun) {
-    return noun.filter(this::isFree)
-        .map(holders::content)
-        .filter(one -> !isNamed(one) && !INDEFINITE.contains(one.lemma()))
-        .filter(one -> !(one.lower().equals("figure") && holders.isEmpty(one)) && !isBareOne(one))
-        .filter(one -> !NO_NOUNS.contains(one.lower()));
+    return noun.filter(this::isFree).map(holders::content).filter(sayable::isSubject);
   }
 
   /** What a noun holds, if it says anything. */
   private Optional<Token> said(Optional<Token> noun) {
-    return noun.map(holders::content)
-        .filter(one -> !isNamed(one) && !isEmpty(one) && !INDEFINITE.contains(one.lemma()))
-        .filter(one -> !isBareOne(one))
-        .filter(one -> !isReceiver(one) && !isPreposition(one) && !isOfAnother(one))
-        .filter(one -> !NO_NOUNS.contains(one.lower()) && !isDate(one));
+    return noun.map(holders::content).filter(sayable::isSaid);
   }
 
   /** "the blood, of which there are 60 litres", "the mill, for which they paid $3": that noun. */
@@ -157,61 +127,6 @@ final class MeasuredNoun {
       }
     }
     return Optional.empty();
-  }
-
-  /** "each one costs $9": what "one" stands for is not said. */
-  private boolean isBareOne(Token noun) {
-    return noun.lower().equals("one") && sentence.child(noun, "amod").isEmpty();
-  }
-
-  /** "played in front of 900". */
-  private boolean isPreposition(Token noun) {
-    boolean in = noun.index() > 0 && sentence.token(noun.index() - 1).lower().equals("in");
-    return in && FRONTS.contains(noun.lower());
-  }
-
-  /** "from $14 an hour to $16": a noun of the figure before. */
-  private boolean isOfAnother(Token noun) {
-    return noun.index() < pieces.get(figure.first()).token() && units.isFigure(noun);
-  }
-
-  /** "$4 this year" measures no year. */
-  private boolean isDate(Token noun) {
-    boolean before = noun.index() < pieces.get(figure.first()).token();
-    boolean date = noun.entity().equals("DATE") || DATES.contains(noun.lemma());
-    return before && !figure.isBare() && date;
-  }
-
-  private boolean isEmpty(Token noun) {
-    return noun.index() < pieces.get(figure.first()).token() && holders.isEmpty(noun);
-  }
-
-  /** "gave every couple $200 a month", "has cost mills €2m": who gets or pays it. */
-  private boolean isReceiver(Token noun) {
-    int first = pieces.get(figure.first()).token();
-    if (!figure.isKind(QuantityKind.MONEY) || noun.index() != first - 1) {
-      return false;
-    }
-    for (int i = first - 2; i >= Math.max(0, first - REACH); i--) {
-      Token token = sentence.token(i);
-      if (verbs.is(MeasureVerbs.Role.GIVING, token)) {
-        return true;
-      }
-      boolean verb = token.isTag("VB") && !token.isTag("VBG"); // "every returning couple"
-      if (verb || token.isTag("IN") || token.word().equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Who has money or things is not measured by them. */
-  private boolean isNamed(Token noun) {
-    boolean before = noun.index() < pieces.get(figure.first()).token();
-    boolean rate = figure.unit().filter(use -> use.entry().id().contains("-PER-")).isPresent();
-    return NAMED.contains(noun.entity())
-        && before
-        && (figure.isKind(QuantityKind.MONEY) || figure.isKind(QuantityKind.CARDINAL) || rate);
   }
 
   /** "ended three weeks ago": when, and not how long. */
