@@ -43,7 +43,6 @@ final class PronounOne {
   /** What the tagger calls numbers that count no group: "a loss, one of $3 million". */
   private static final Set<String> SUMS = Set.of("MONEY", "PERCENT");
 
-  private static final Set<String> GROUP = Set.of("them", "us", "whom");
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -93,7 +92,6 @@ final class PronounOne {
     }
     if (pieces.is(next, "of")) {
       return opensGroup(pieces, next + 1)
-          && !isSpeaker(pieces, figure)
           && !isLoose(pieces, next + 1)
           && !SUMS.contains(pieces.token(next + 1).entity());
     }
@@ -110,16 +108,6 @@ final class PronounOne {
     boolean modifies = one.isRelation("nummod") && one.head() > one.index();
     boolean noun = pieces.isTag(next, "NN") && !pieces.isTag(next, "NNP");
     return one.isTag("CD") && (modifies || noun);
-  }
-
-  /** "one of them said": the words are one's own, and no share of a group is counted. */
-  private static boolean isSpeaker(Pieces pieces, Figure figure) {
-    return pieces.isAny(figure.last() + 2, GROUP)
-        && pieces
-            .sentence()
-            .head(pieces.token(figure.first()))
-            .filter(PronounOne::isSaying)
-            .isPresent();
   }
 
   /** "one nurse said", "one council member complained": a certain one, who is quoted. */
