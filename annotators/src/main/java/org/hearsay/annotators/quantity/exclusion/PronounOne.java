@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hearsay.annotators.parse.Token;
 import org.hearsay.annotators.quantity.figure.Figure;
 import org.hearsay.annotators.quantity.piece.Pieces;
+import org.hearsay.annotators.quantity.piece.SpeechVerbs;
 
 /**
  * "One" that stands for a person or a thing and counts nothing: "no one", "this one", "one day".
@@ -43,27 +44,6 @@ final class PronounOne {
   /** What the tagger calls numbers that count no group: "a loss, one of $3 million". */
   private static final Set<String> SUMS = Set.of("MONEY", "PERCENT");
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "recall",
-          "ask",
-          "complain",
-          "explain",
-          "reply",
-          "remark",
-          "advise",
-          "argue",
-          "fume",
-          "joke",
-          "note",
-          "post",
-          "scoff",
-          "warn",
-          "wonder",
-          "write");
   private static final int LONGEST_GROUP = 10;
 
   private PronounOne() {}
@@ -127,7 +107,7 @@ final class PronounOne {
   }
 
   private static boolean isSaying(Token verb) {
-    return verb.isTag("VB") && SAYING.contains(verb.lemma());
+    return verb.isTag("VB") && SpeechVerbs.holds(verb.lemma());
   }
 
   /** "of the men", "of them", "of about 40 men"; not "a tale, one of fear". */

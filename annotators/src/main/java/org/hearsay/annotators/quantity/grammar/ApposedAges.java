@@ -6,13 +6,12 @@ import org.hearsay.annotators.quantity.exclusion.CalendarRules;
 import org.hearsay.annotators.quantity.figure.Figure;
 import org.hearsay.annotators.quantity.number.Numeral;
 import org.hearsay.annotators.quantity.piece.Pieces;
+import org.hearsay.annotators.quantity.piece.SpeechVerbs;
 
 /** Ages that stand behind a name or a relative: "Lena Ortiz, 44,", "Hague (44)", "her son, 6,". */
 final class ApposedAges {
   private static final Set<String> CLOSING = Set.of(";", "—", "–", "―");
   private static final int LONGEST_NAME = 3;
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "deny", "admit", "plead", "insist", "recall", "argue");
   private static final Set<String> RELATIVES = Set.of("who", "whose");
   private static final Set<String> KIN =
       Set.of(
@@ -89,7 +88,7 @@ final class ApposedAges {
     int verb = figure.last() + 2;
     return pieces.is(figure.last() + 1, ",")
         && pieces.isTag(verb, "VBD")
-        && SAYING.contains(pieces.lemma(verb))
+        && SpeechVerbs.holds(pieces.lemma(verb))
         && pieces.token(noun).tag().equals("NN")
         && figure.number().value().compareTo(BigDecimal.TEN) > 0;
   }
