@@ -142,7 +142,10 @@ final class SourceResolution {
     }
     return Possession.of(last, referent, limit)
         .flatMap(possession -> owned(i, possession, referent, limit))
-        .orElseGet(() -> phrases.placed(phrases.whole(referent, limit), head));
+        .orElseGet(
+            () ->
+                Spokespeople.of(
+                    phrases.placed(phrases.whole(referent, limit), head), head, mentions));
   }
 
   /** "His office" and "Staley's company" under the fullest name of whose they are. */
