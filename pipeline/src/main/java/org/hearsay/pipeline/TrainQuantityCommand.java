@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.hearsay.annotators.parse.ParsedText;
-import org.hearsay.annotators.quantity.QuantityConfidenceTrainer;
+import org.hearsay.annotators.quantity.QuantityTrainer;
 import org.hearsay.corpus.io.GoldField;
 import org.hearsay.corpus.model.Document;
 import picocli.CommandLine.Command;
@@ -16,15 +16,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code hearsay train quantity}: counts what the confidence of quantities is read from. */
+/**
+ * {@code hearsay train quantity}: learns what figures measure, and counts what the confidence of
+ * quantities is read from.
+ */
 @Command(
     name = "quantity",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Counts how often figures of each construction are right: their confidence.",
+    description = {
+      "Learns what figures measure, and counts how often figures of each construction are right:",
+      "their confidence. FILE gets the counts; beside it, measured.model and measured.model.md",
+      "get the weights and their card."
+    },
     footer = {"", "Exit code 0: done; 1: the output could not be written; 2: wrong usage."})
 final class TrainQuantityCommand implements Callable<Integer> {
   private static final String ANNOTATOR = "quantity";
+  private static final String MODEL = "measured.model";
   private static final int SHOWN_DIGITS = 16;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -51,21 +59,50 @@ final class TrainQuantityCommand implements Callable<Integer> {
     }
     Properties properties = stack.properties();
     TrainingLog log = new TrainingLog(spec.commandLine().getErr());
-    String table = table(file, properties, log);
-    TrainingArguments.write(training.output(), target -> Files.writeString(target, table));
-    log.progress("wrote " + training.output());
+    QuantityTrainer trainer = new QuantityTrainer(ANNOTATOR, properties);
+    add(file, trainer, properties, log);
+    write(file, trainer, log);
     return Main.DONE;
   }
 
-  private String table(CorpusFile file, Properties properties, TrainingLog log) {
+  private void add(
+      CorpusFile file, QuantityTrainer trainer, Properties properties, TrainingLog log) {
+    List<Document> documents = file.corpus().documents();
+    List<ParsedText> texts = training.texts(properties, log).layers(file.corpus());
+    for (int i = 0; i < texts.size(); i++) {
+      trainer.add(texts.get(i), documents.get(i).quantities());
+    }
+  }
+
+  private void write(CorpusFile file, QuantityTrainer trainer, TrainingLog log) {
+    QuantityTrainer.Trained trained = trained(file, trainer);
+    log.step(trainer.validation());
+    Path model = training.output().resolveSibling(MODEL);
+    TrainingArguments.write(
+        training.output(), target -> Files.writeString(target, trained.table()));
+    TrainingArguments.write(
+        model, target -> Files.write(target, trained.measured().toBytes()));
+    MeasuredCard card =
+        new MeasuredCard(Build.current(), name(file), data(model, trained), log.steps());
+    TrainingArguments.write(
+        model.resolveSibling(MODEL + ".md"),
+        target -> Files.writeString(target, card.markdown()));
+    log.progress("wrote " + training.output() + " and " + model);
+  }
+
+  private static ModelCard.Data data(Path model, QuantityTrainer.Trained trained) {
+    String facts =
+        String.format(
+            Locale.ROOT,
+            "%,d weights in %,d bytes",
+            trained.measured().size(),
+            trained.measured().toBytes().length);
+    return new ModelCard.Data(MODEL, facts, EvaluateDigest.of(model));
+  }
+
+  private static QuantityTrainer.Trained trained(CorpusFile file, QuantityTrainer trainer) {
     try {
-      QuantityConfidenceTrainer trainer = new QuantityConfidenceTrainer(ANNOTATOR, properties);
-      List<Document> documents = file.corpus().documents();
-      List<ParsedText> texts = training.texts(properties, log).layers(file.corpus());
-      for (int i = 0; i < texts.size(); i++) {
-        trainer.add(texts.get(i), documents.get(i).quantities());
-      }
-      return trainer.table(name(file));
+      return trainer.train(name(file));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
     }

@@ -14,6 +14,7 @@ import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.quantity.exclusion.RejectedNumber;
 import org.hearsay.annotators.quantity.grammar.OpenUnits;
+import org.hearsay.annotators.quantity.measured.MeasuredRanker;
 import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Change;
 import org.hearsay.corpus.model.Quantity;
@@ -46,7 +47,7 @@ public final class QuantityAnnotator implements Annotator {
    */
   public QuantityAnnotator(String name, Properties properties) {
     QuantityOptions options = QuantityOptions.of(name, properties);
-    this.finder = new QuantityFinder(UnitLexicon.load(options.units()));
+    this.finder = new QuantityFinder(UnitLexicon.load(options.units()), MeasuredRanker.bundled());
     this.tellsRejected = options.rejected();
   }
 

@@ -1,42 +1,28 @@
 package org.hearsay.annotators.quantity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.hearsay.annotators.parse.ParsedText;
-import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Quantity;
 
 /**
  * Counts on hand-labelled texts how often the figures of each construction are right; the
  * annotator's confidence is read from these counts.
  *
- * <p>A figure is right if its span overlaps that of a labelled quantity with the same value, or the
- * same low and high end; each labelled quantity makes one figure right at most. That is the event
+ * <p>A figure is right if it is a labelled quantity by {@link LabelledFigures}: that is the event
  * that the expected calibration error of quantities is measured by. Not thread-safe.
  */
-public final class QuantityConfidenceTrainer {
-  private static final Comparator<Quantity> IN_TEXT_ORDER = Comparator.comparing(Quantity::span);
-
+final class QuantityConfidenceTrainer {
   private final QuantityFinder finder;
   private final NavigableMap<String, Counts> counts = new TreeMap<>();
   private int texts;
 
-  /**
-   * A trainer without counts, for the annotator with these options.
-   *
-   * @param name that the options begin with, as {@link QuantityAnnotator} has it
-   * @throws IllegalArgumentException if an option is unknown or a line of the units file is wrong
-   * @throws java.io.UncheckedIOException if the units file cannot be read
-   */
-  public QuantityConfidenceTrainer(String name, Properties properties) {
-    this.finder =
-        new QuantityFinder(UnitLexicon.load(QuantityOptions.of(name, properties).units()));
+  /** A trainer without counts, for the figures that {@code finder} finds. */
+  QuantityConfidenceTrainer(QuantityFinder finder) {
+    this.finder = finder;
   }
 
   /** How many figures were right, of those found. */
@@ -51,24 +37,16 @@ public final class QuantityConfidenceTrainer {
    *
    * @param gold all quantities of the text, in any order
    */
-  public void add(ParsedText text, List<Quantity> gold) {
+  void add(ParsedText text, List<Quantity> gold) {
     texts++;
     QuantityFinder.Found found = finder.find(text);
-    List<Quantity> left = new ArrayList<>(gold.stream().sorted(IN_TEXT_ORDER).toList());
-    for (int i = 0; i < found.quantities().size(); i++) {
-      Optional<Quantity> match = match(found.quantities().get(i), left);
-      match.ifPresent(left::remove);
+    List<Optional<Quantity>> labels = LabelledFigures.of(found.quantities(), gold);
+    for (int i = 0; i < labels.size(); i++) {
       counts.merge(
           found.constructions().get(i).name(),
-          new Counts(match.isPresent() ? 1 : 0, 1),
+          new Counts(labels.get(i).isPresent() ? 1 : 0, 1),
           Counts::plus);
     }
-  }
-
-  private static Optional<Quantity> match(Quantity figure, List<Quantity> gold) {
-    return gold.stream()
-        .filter(one -> one.span().overlaps(figure.span()) && one.amount().equals(figure.amount()))
-        .findFirst();
   }
 
   /**
@@ -78,7 +56,7 @@ public final class QuantityConfidenceTrainer {
    * @param corpus the name of the texts, for the header
    * @throws IllegalArgumentException if no figure was found to count
    */
-  public String table(String corpus) {
+  String table(String corpus) {
     Counts all = counts.values().stream().reduce(new Counts(0, 0), Counts::plus);
     if (all.found() == 0) {
       throw new IllegalArgumentException(

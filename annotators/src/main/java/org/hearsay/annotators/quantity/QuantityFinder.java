@@ -1,9 +1,7 @@
 package org.hearsay.annotators.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.parse.ParsedText;
@@ -25,8 +23,9 @@ import org.hearsay.annotators.quantity.grammar.AgeGrammar;
 import org.hearsay.annotators.quantity.grammar.FigureScanner;
 import org.hearsay.annotators.quantity.grammar.OpenUnits;
 import org.hearsay.annotators.quantity.measured.MeasureVerbs;
-import org.hearsay.annotators.quantity.measured.MeasuredChoice;
 import org.hearsay.annotators.quantity.measured.MeasuredPhrase;
+import org.hearsay.annotators.quantity.measured.Measuring;
+import org.hearsay.annotators.quantity.measured.SentenceFigures;
 import org.hearsay.annotators.quantity.measured.UnitTokens;
 import org.hearsay.annotators.quantity.number.Numeral;
 import org.hearsay.annotators.quantity.piece.Pieces;
@@ -49,11 +48,14 @@ final class QuantityFinder {
   private final Bounds bounds;
   private final Directions directions;
   private final MeasureVerbs verbs;
+  private final Measuring measuring;
   private final Changes changes;
   private final Confidence confidence = Confidence.bundled();
   private final CircumstanceLexicon circumstanceWords = CircumstanceLexicon.bundled();
 
-  QuantityFinder(UnitLexicon units) {
+  /** A finder by the bundled lexicons, and by {@code measuring} what figures measure. */
+  QuantityFinder(UnitLexicon units, Measuring measuring) {
+    this.measuring = measuring;
     DirectionLexicon directionLexicon = DirectionLexicon.bundled();
     this.verbs = new MeasureVerbs(directionLexicon);
     BoundLexicon boundLexicon = BoundLexicon.bundled();
@@ -110,7 +112,6 @@ final class QuantityFinder {
   Found find(String text, Sentence sentence, OpenUnits open, int before) {
     Pieces pieces = Pieces.of(text, sentence);
     List<Changes.Made> made = new ArrayList<>();
-    Deque<MeasuredChoice.Phrased> last = new ArrayDeque<>();
     FigureScanner.Scanned numbers = scanner.scan(pieces);
     List<Tolerances.Tolerated> scanned =
         Tolerances.of(pieces, open.read(pieces, numbers.figures()));
@@ -118,19 +119,17 @@ final class QuantityFinder {
         new Circumstances(
             pieces, scanned.stream().map(Tolerances.Tolerated::figure).toList(), circumstanceWords);
     UnitTokens units = new UnitTokens(pieces, numbers.figures());
-    for (Tolerances.Tolerated tolerated : scanned) {
-      String id = "q" + (before + made.size() + 1);
-      Figure figure = bounds.around(pieces, tolerated.figure());
-      Optional<MeasuredPhrase> measured =
-          new MeasuredChoice(pieces, figure, verbs, units).of(List.copyOf(last));
-      if (measured.isPresent()) {
-        last.push(new MeasuredChoice.Phrased(figure, measured.get()));
-        if (last.size() > MeasuredChoice.REACH) {
-          last.removeLast();
-        }
-      }
+    List<Figure> figures =
+        scanned.stream().map(one -> bounds.around(pieces, one.figure())).toList();
+    List<Optional<MeasuredPhrase>> measured =
+        figures.isEmpty()
+            ? List.of()
+            : measuring.of(new SentenceFigures(pieces, figures, units, verbs));
+    for (int i = 0; i < figures.size(); i++) {
+      String id = "q" + (before + i + 1);
+      Figure figure = figures.get(i);
       Quantity quantity =
-          quantity(pieces, figure, measured, tolerated.tolerance(), circumstances, id);
+          quantity(pieces, figure, measured.get(i), scanned.get(i).tolerance(), circumstances, id);
       made.add(new Changes.Made(figure, Restatements.completed(pieces, made, figure, quantity)));
     }
     return new Found(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.annotators.Invariants;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
+import org.hearsay.annotators.quantity.measured.SentenceFigures;
 import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Change;
@@ -17,10 +18,13 @@ import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Quantity;
 
-/** What the finder finds, written so that a test reads it: {@code nearly 40 < 40 count}. */
+/**
+ * What the finder finds with what is measured by rule, written so that a test reads it: {@code
+ * nearly 40 < 40 count}.
+ */
 public final class Quantities {
   private static final QuantityFinder FINDER =
-      new QuantityFinder(UnitLexicon.load(Optional.empty()));
+      new QuantityFinder(UnitLexicon.load(Optional.empty()), SentenceFigures::ruled);
 
   private Quantities() {}
 
@@ -41,7 +45,9 @@ public final class Quantities {
 
   /** {@return the quantities of tagged text behind a file of further units} */
   public static List<Quantity> in(ParsedText text, Path units) {
-    return new QuantityFinder(UnitLexicon.load(Optional.of(units))).find(text).quantities();
+    return new QuantityFinder(UnitLexicon.load(Optional.of(units)), SentenceFigures::ruled)
+        .find(text)
+        .quantities();
   }
 
   /** {@return the changes that tie the quantities of tagged text} */

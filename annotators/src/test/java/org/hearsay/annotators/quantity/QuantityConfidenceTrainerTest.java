@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.hearsay.annotators.parse.ParsedText;
 import org.hearsay.annotators.parse.TaggedText;
+import org.hearsay.annotators.quantity.measured.SentenceFigures;
+import org.hearsay.annotators.quantity.unit.UnitLexicon;
 import org.hearsay.corpus.model.Amount;
 import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.Modifier;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityConfidenceTrainerTest {
   private final QuantityConfidenceTrainer trainer =
-      new QuantityConfidenceTrainer("quantity", new Properties());
+      new QuantityConfidenceTrainer(
+          new QuantityFinder(UnitLexicon.load(Optional.empty()), SentenceFigures::ruled));
 
   /** Gold is written as words and value, or words and low and high end. */
   @ParameterizedTest

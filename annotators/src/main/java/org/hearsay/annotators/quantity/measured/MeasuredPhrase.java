@@ -81,7 +81,8 @@ public record MeasuredPhrase(Span span, String lemma) {
         : Optional.empty();
   }
 
-  private static Optional<MeasuredPhrase> phrase(
+  /** {@return the phrase around a noun, as {@code figure} measures it} */
+  static Optional<MeasuredPhrase> phrase(
       Pieces pieces, Figure figure, Token head, UnitTokens units) {
     int lastOfFigure = pieces.get(figure.last()).token();
     NounPhrase around = new NounPhrase(pieces.sentence(), head, units);
