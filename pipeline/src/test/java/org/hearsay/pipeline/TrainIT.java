@@ -64,6 +64,10 @@ class TrainIT {
     assertTrue(table.contains("15 texts, 15 figures, 3 right."), table);
     assertTrue(table.endsWith("\ncardinal words measured\t3\t15\n"), table);
     assertTrue(!table.contains(folder.toString()), table);
+    String card = Files.readString(folder.resolve("measured.model.md"));
+    assertTrue(card.contains("It learnt from news.jsonl (SHA-256 "), card);
+    assertTrue(card.contains("what is measured, 5 folds over 15 texts: "), card);
+    assertTrue(card.contains(EvaluateDigest.of(folder.resolve("measured.model"))), card);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.hearsay.corpus.model.Direction;
 import org.hearsay.corpus.model.Document;
 import org.hearsay.corpus.model.Modifier;
 import org.hearsay.corpus.model.Quantity;
+import org.hearsay.corpus.model.Span;
 
 /**
  * What the finder finds with what is measured by rule, written so that a test reads it: {@code
@@ -48,6 +49,39 @@ public final class Quantities {
     return new QuantityFinder(UnitLexicon.load(Optional.of(units)), SentenceFigures::ruled)
         .find(text)
         .quantities();
+  }
+
+  /** {@return the figures of a sentence, of which it is asked what they measure} */
+  public static SentenceFigures figures(String tagged) {
+    return LabelledText.of(
+            TaggedText.document(tagged), List.of(), UnitLexicon.load(Optional.empty()))
+        .sentences()
+        .get(0);
+  }
+
+  /** {@return the first quantity of tagged text} */
+  public static Quantity quantity(String tagged) {
+    return in(TaggedText.document(tagged)).get(0);
+  }
+
+  /** {@return the quantity as one that measures {@code span}} */
+  public static Quantity measuring(Quantity one, Optional<Span> span) {
+    return new Quantity(
+        one.id(),
+        one.span(),
+        one.kind(),
+        one.modifier(),
+        one.direction(),
+        one.amount(),
+        one.tolerance(),
+        one.unit(),
+        one.normalised(),
+        span,
+        span.map(words -> "lemma"),
+        one.time(),
+        one.place(),
+        one.reference(),
+        one.confidence());
   }
 
   /** {@return the changes that tie the quantities of tagged text} */

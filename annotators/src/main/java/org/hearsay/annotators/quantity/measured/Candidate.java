@@ -9,16 +9,15 @@ import org.hearsay.annotators.parse.Token;
  *
  * @param phrase the phrase; empty if the figure measures nothing
  * @param head the head of the phrase; any token if there is none
- * @param ruled whether it is what the rules say
  */
-record Candidate(Optional<MeasuredPhrase> phrase, Token head, boolean ruled) {
+record Candidate(Optional<MeasuredPhrase> phrase, Token head) {
   /** {@return the candidate that a figure measures nothing} */
-  static Candidate nothing(Sentence sentence, boolean ruled) {
-    return new Candidate(Optional.empty(), sentence.token(0), ruled);
+  static Candidate nothing(Sentence sentence) {
+    return new Candidate(Optional.empty(), sentence.token(0));
   }
 
   /** {@return the candidate of a phrase whose head is known by its lemma only} */
-  static Candidate of(Sentence sentence, MeasuredPhrase phrase, boolean ruled) {
+  static Candidate of(Sentence sentence, MeasuredPhrase phrase) {
     Token head = sentence.token(0);
     boolean found = false;
     for (Token token : sentence.tokens()) {
@@ -30,6 +29,6 @@ record Candidate(Optional<MeasuredPhrase> phrase, Token head, boolean ruled) {
         found |= named;
       }
     }
-    return new Candidate(Optional.of(phrase), head, ruled);
+    return new Candidate(Optional.of(phrase), head);
   }
 }

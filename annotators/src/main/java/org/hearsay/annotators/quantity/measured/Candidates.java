@@ -28,12 +28,10 @@ record Candidates(SentenceFigures sentence, List<Optional<MeasuredPhrase>> ruled
     Sentence words = pieces.sentence();
     Figure figure = sentence.figures().get(i);
     Map<Span, Candidate> phrases = new LinkedHashMap<>();
-    ruled.get(i).ifPresent(phrase -> phrases.put(phrase.span(), Candidate.of(words, phrase, true)));
-    for (int k = i - 1; k >= Math.max(0, i - FIGURES); k--) {
+    for (int k = i; k >= Math.max(0, i - FIGURES); k--) {
       ruled
           .get(k)
-          .ifPresent(
-              phrase -> phrases.putIfAbsent(phrase.span(), Candidate.of(words, phrase, false)));
+          .ifPresent(phrase -> phrases.putIfAbsent(phrase.span(), Candidate.of(words, phrase)));
     }
     int first = Math.max(0, pieces.get(figure.first()).token() - REACH);
     int end = Math.min(words.size(), pieces.get(figure.last()).token() + REACH);
@@ -42,12 +40,11 @@ record Candidates(SentenceFigures sentence, List<Optional<MeasuredPhrase>> ruled
         MeasuredPhrase.phrase(pieces, figure, noun, sentence.units())
             .ifPresent(
                 phrase ->
-                    phrases.putIfAbsent(
-                        phrase.span(), new Candidate(Optional.of(phrase), noun, false)));
+                    phrases.putIfAbsent(phrase.span(), new Candidate(Optional.of(phrase), noun)));
       }
     }
     List<Candidate> all = new ArrayList<>();
-    all.add(Candidate.nothing(words, ruled.get(i).isEmpty()));
+    all.add(Candidate.nothing(words));
     all.addAll(phrases.values());
     return all;
   }

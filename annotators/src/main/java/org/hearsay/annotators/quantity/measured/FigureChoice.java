@@ -38,9 +38,9 @@ final class FigureChoice {
    * {@return what speaks for a candidate}
    *
    * @param before what each figure before it in the sentence measures
-   * @param rules whether what the rules say is among it
+   * @param open whether it counts that the rules say nothing
    */
-  FeatureVector features(Candidate candidate, List<Optional<Span>> before, boolean rules) {
+  FeatureVector features(Candidate candidate, List<Optional<Span>> before, boolean open) {
     ChoiceFeatures features = new ChoiceFeatures(kind);
     if (candidate.phrase().isEmpty()) {
       new NothingFeatures(place).addTo(features);
@@ -51,10 +51,8 @@ final class FigureChoice {
       new NounFeatures(place).addTo(features, noun, distance.side(noun));
     }
     new SharingFeatures(sentence, place, index, before).addTo(features, candidate);
-    if (rules) {
-      String what = candidate.phrase().isEmpty() ? "nothing" : "phrase";
-      features.add("ruled", String.valueOf(candidate.ruled()));
-      features.add("ruled what", String.valueOf(candidate.ruled()), what);
+    if (open) {
+      features.add("open", String.valueOf(candidate.phrase().isPresent()));
     }
     return features.vector();
   }

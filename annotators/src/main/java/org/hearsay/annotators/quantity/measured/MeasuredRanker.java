@@ -11,22 +11,15 @@ import org.hearsay.annotators.learn.ModelFile;
 import org.hearsay.corpus.model.Span;
 
 /**
- * Chooses what a figure measures among the noun phrases of its sentence and nothing, as {@link
- * MeasuredTrainer} learnt it: a conditional logit over what the rules say, the dependencies, the
- * words and what the figures before it measure. It goes from left to right. Immutable and
- * thread-safe.
+ * Says what a figure measures where the rules say nothing: the likeliest of the noun phrases of its
+ * sentence and nothing, by a conditional logit over the dependencies, the words and what the
+ * figures before it measure, as {@link MeasuredTrainer} learnt it. Immutable and thread-safe.
  */
 public final class MeasuredRanker implements Measuring {
   /** The name of the bundled model. */
   public static final String BUNDLED = "measured.model";
 
   private static final String SECTION = "weights";
-
-  /**
-   * How much more the rules are trusted than what was learnt says. Beside the labels that they were
-   * made with they err less than elsewhere, so they are left out of half of what is learnt from.
-   */
-  private static final double TRUST = 0.5;
 
   private final LinearModel weights;
 
@@ -66,22 +59,24 @@ public final class MeasuredRanker implements Measuring {
     List<Optional<MeasuredPhrase>> measured = new ArrayList<>();
     List<Optional<Span>> before = new ArrayList<>();
     for (int i = 0; i < ruled.size(); i++) {
-      Optional<MeasuredPhrase> best = best(new FigureChoice(sentence, i, ruled), before).phrase();
-      measured.add(best);
-      before.add(best.map(MeasuredPhrase::span));
+      Optional<MeasuredPhrase> phrase =
+          ruled.get(i).isPresent()
+              ? ruled.get(i)
+              : best(new FigureChoice(sentence, i, ruled), before);
+      measured.add(phrase);
+      before.add(phrase.map(MeasuredPhrase::span));
     }
     return measured;
   }
 
-  private Candidate best(FigureChoice choice, List<Optional<Span>> before) {
-    Candidate best = choice.candidates().get(0);
+  private Optional<MeasuredPhrase> best(FigureChoice choice, List<Optional<Span>> before) {
+    Optional<MeasuredPhrase> best = Optional.empty();
     double highest = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : choice.candidates()) {
-      double score =
-          weights.score(choice.features(candidate, before, true)) + (candidate.ruled() ? TRUST : 0);
+      double score = weights.score(choice.features(candidate, before, true));
       if (score > highest) {
         highest = score;
-        best = candidate;
+        best = candidate.phrase();
       }
     }
     return best;

@@ -11,9 +11,8 @@ import org.hearsay.corpus.model.Span;
 
 /**
  * Learns from labelled figures what figures measure. Of the candidates of a figure those are right
- * that share a letter with the label; a label of nothing makes nothing right. Each figure is shown
- * twice, with what the rules say and without, since rules made with labelled texts at hand are
- * right more often there than elsewhere. Not thread-safe.
+ * that share a letter with the label; a label of nothing makes nothing right. A figure of which the
+ * rules say nothing, as the ranker will meet it, is shown several times more. Not thread-safe.
  */
 public final class MeasuredTrainer {
   /** How the weights are learnt; chosen by cross-validation over articles. */
@@ -21,6 +20,9 @@ public final class MeasuredTrainer {
 
   /** Weights up to this size are left out, for a small file. */
   private static final float THRESHOLD = 0.01f;
+
+  /** How often a figure is shown again of which the rules say nothing. */
+  private static final int OPEN = 4;
 
   private final CandidateGroups groups = new CandidateGroups();
 
@@ -47,8 +49,10 @@ public final class MeasuredTrainer {
       Optional<Span> measured = ruled.get(i).map(MeasuredPhrase::span);
       if (gold.get(i).isPresent()) {
         Optional<Span> label = gold.get(i).get().measured();
-        add(choice, before, label, true);
         add(choice, before, label, false);
+        for (int times = 0; ruled.get(i).isEmpty() && times < OPEN; times++) {
+          add(choice, before, label, true);
+        }
         measured = label;
       }
       before.add(measured);
@@ -56,10 +60,10 @@ public final class MeasuredTrainer {
   }
 
   private void add(
-      FigureChoice choice, List<Optional<Span>> before, Optional<Span> label, boolean rules) {
+      FigureChoice choice, List<Optional<Span>> before, Optional<Span> label, boolean open) {
     for (Candidate candidate : choice.candidates()) {
       groups.add(
-          choice.features(candidate, before, rules),
+          choice.features(candidate, before, open),
           isRight(candidate.phrase().map(MeasuredPhrase::span), label));
     }
     groups.close();
