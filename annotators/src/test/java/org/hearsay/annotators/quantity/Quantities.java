@@ -31,6 +31,11 @@ public final class Quantities {
 
   /** {@return the quantities of tagged text, their invariants checked} */
   public static List<Quantity> in(ParsedText text) {
+    return ruled(text).quantities();
+  }
+
+  /** {@return all that is found in a text with what is measured by rule, its invariants checked} */
+  static QuantityFinder.Found ruled(ParsedText text) {
     QuantityFinder.Found found = FINDER.find(text);
     Invariants.check(
         new Document(
@@ -41,7 +46,7 @@ public final class Quantities {
             found.quantities(),
             found.changes(),
             List.of()));
-    return found.quantities();
+    return found;
   }
 
   /** {@return the quantities of tagged text behind a file of further units} */
