@@ -2,7 +2,6 @@ package org.hearsay.pipeline;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.annotators.quantity.measured.MeasuredTrainer;
 
 /**
  * What a user of the model of what figures measure must know, as Markdown. The same run writes the
@@ -10,10 +9,12 @@ import org.hearsay.annotators.quantity.measured.MeasuredTrainer;
  *
  * @param build what trained it
  * @param corpus name and checksum of what it learnt from
+ * @param options how the weights were learnt
  * @param model name, size and checksum of the model
  * @param steps of the training log
  */
-record MeasuredCard(Build build, String corpus, ModelCard.Data model, List<String> steps) {
+record MeasuredCard(
+    Build build, String corpus, String options, ModelCard.Data model, List<String> steps) {
   /** Copies the list. */
   MeasuredCard {
     steps = List.copyOf(steps);
@@ -45,7 +46,7 @@ record MeasuredCard(Build build, String corpus, ModelCard.Data model, List<Strin
         corpus,
         build.version(),
         build.commit(),
-        MeasuredTrainer.options(),
+        options,
         String.join("\n", steps),
         model.name(),
         model.facts(),

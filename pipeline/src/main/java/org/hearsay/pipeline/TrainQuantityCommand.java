@@ -80,23 +80,19 @@ final class TrainQuantityCommand implements Callable<Integer> {
     Path model = training.output().resolveSibling(MODEL);
     TrainingArguments.write(
         training.output(), target -> Files.writeString(target, trained.table()));
-    TrainingArguments.write(
-        model, target -> Files.write(target, trained.measured().toBytes()));
+    TrainingArguments.write(model, target -> Files.write(target, trained.model()));
     MeasuredCard card =
-        new MeasuredCard(Build.current(), name(file), data(model, trained), log.steps());
+        new MeasuredCard(
+            Build.current(), name(file), trained.options(), data(model, trained), log.steps());
     TrainingArguments.write(
-        model.resolveSibling(MODEL + ".md"),
-        target -> Files.writeString(target, card.markdown()));
+        model.resolveSibling(MODEL + ".md"), target -> Files.writeString(target, card.markdown()));
     log.progress("wrote " + training.output() + " and " + model);
   }
 
   private static ModelCard.Data data(Path model, QuantityTrainer.Trained trained) {
     String facts =
         String.format(
-            Locale.ROOT,
-            "%,d weights in %,d bytes",
-            trained.measured().size(),
-            trained.measured().toBytes().length);
+            Locale.ROOT, "%,d weights in %,d bytes", trained.weights(), trained.model().length);
     return new ModelCard.Data(MODEL, facts, EvaluateDigest.of(model));
   }
 

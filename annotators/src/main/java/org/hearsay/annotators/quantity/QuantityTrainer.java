@@ -34,13 +34,36 @@ public final class QuantityTrainer {
     this.units = UnitLexicon.load(QuantityOptions.of(name, properties).units());
   }
 
-  /**
-   * What was learnt.
-   *
-   * @param measured what figures measure, for {@code measured.model}
-   * @param table how often figures were right, for {@code confidence.tsv}
-   */
-  public record Trained(MeasuredRanker measured, String table) {}
+  /** What was learnt. Immutable. */
+  public static final class Trained {
+    private final MeasuredRanker measured;
+    private final String table;
+
+    private Trained(MeasuredRanker measured, String table) {
+      this.measured = measured;
+      this.table = table;
+    }
+
+    /** {@return what figures measure, as the bytes of {@code measured.model}} */
+    public byte[] model() {
+      return measured.toBytes();
+    }
+
+    /** {@return number of weights of the model} */
+    public int weights() {
+      return measured.size();
+    }
+
+    /** {@return how the weights were learnt, for people} */
+    public String options() {
+      return MeasuredTrainer.options().toString();
+    }
+
+    /** {@return how often figures were right, as the text of {@code confidence.tsv}} */
+    public String table() {
+      return table;
+    }
+  }
 
   /**
    * Adds a text.

@@ -27,7 +27,7 @@ class QuantityTrainerTest {
     add(CRANES, "cranes");
     add(PLAY, "play");
     QuantityTrainer.Trained trained = trainer.train("harbour");
-    assertTrue(trained.measured().size() > 0);
+    assertTrue(trained.weights() > 0);
     assertTrue(trained.table().contains(" on harbour: 2 texts, 2 figures, 2 right.\n"));
     assertTrue(trained.table().endsWith("duration digits\t1\t1\n"), trained.table());
   }

@@ -1,5 +1,6 @@
 package org.hearsay.annotators.quantity.measured;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotators.parse.Sentence;
 import org.hearsay.annotators.parse.Token;
@@ -16,19 +17,21 @@ record Candidate(Optional<MeasuredPhrase> phrase, Token head) {
     return new Candidate(Optional.empty(), sentence.token(0));
   }
 
-  /** {@return the candidate of a phrase whose head is known by its lemma only} */
-  static Candidate of(Sentence sentence, MeasuredPhrase phrase) {
-    Token head = sentence.token(0);
-    boolean found = false;
-    for (Token token : sentence.tokens()) {
-      boolean inside = token.begin() < phrase.span().end() && token.end() > phrase.span().begin();
-      boolean named =
-          token.lemma().equals(phrase.lemma()) || token.lower().endsWith(phrase.lemma());
-      if (inside && (named || !found)) {
-        head = token;
-        found |= named;
-      }
-    }
-    return new Candidate(Optional.of(phrase), head);
+  /** {@return the candidate of a phrase that lies among {@code near}; its lemma tells its head} */
+  static Optional<Candidate> of(MeasuredPhrase phrase, List<Token> near) {
+    List<Token> inside =
+        near.stream()
+            .filter(token -> token.begin() < phrase.span().end())
+            .filter(token -> token.end() > phrase.span().begin())
+            .toList();
+    return inside.stream()
+        .filter(token -> isNamed(token, phrase.lemma()))
+        .reduce((one, other) -> other)
+        .or(() -> inside.stream().findFirst())
+        .map(head -> new Candidate(Optional.of(phrase), head));
+  }
+
+  private static boolean isNamed(Token token, String lemma) {
+    return token.lemma().equals(lemma) || token.lower().endsWith(lemma);
   }
 }

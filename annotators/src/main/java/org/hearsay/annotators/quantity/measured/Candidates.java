@@ -27,15 +27,17 @@ record Candidates(SentenceFigures sentence, List<Optional<MeasuredPhrase>> ruled
     Pieces pieces = sentence.pieces();
     Sentence words = pieces.sentence();
     Figure figure = sentence.figures().get(i);
+    int first = Math.max(0, pieces.get(figure.first()).token() - REACH);
+    int end = Math.min(words.size(), pieces.get(figure.last()).token() + REACH);
+    List<Token> near = words.tokens().subList(first, end);
     Map<Span, Candidate> phrases = new LinkedHashMap<>();
     for (int k = i; k >= Math.max(0, i - FIGURES); k--) {
       ruled
           .get(k)
-          .ifPresent(phrase -> phrases.putIfAbsent(phrase.span(), Candidate.of(words, phrase)));
+          .flatMap(phrase -> Candidate.of(phrase, near))
+          .ifPresent(one -> phrases.putIfAbsent(one.phrase().orElseThrow().span(), one));
     }
-    int first = Math.max(0, pieces.get(figure.first()).token() - REACH);
-    int end = Math.min(words.size(), pieces.get(figure.last()).token() + REACH);
-    for (Token noun : words.tokens().subList(first, end)) {
+    for (Token noun : near) {
       if (isHead(words, noun)) {
         MeasuredPhrase.phrase(pieces, figure, noun, sentence.units())
             .ifPresent(

@@ -22,6 +22,9 @@ record SharingFeatures(
   /** Farthest that what joins two figures is a feature of. */
   private static final int JOINED = 9;
 
+  /** How many figures back one is looked for that measures the same. */
+  private static final int FIGURES = 20;
+
   void addTo(ChoiceFeatures features, Candidate candidate) {
     if (candidate.phrase().isEmpty()) {
       addNothing(features);
@@ -60,7 +63,7 @@ record SharingFeatures(
 
   /** How many figures back is the nearest that measures such a phrase; 0 if none does. */
   private int back(Predicate<Span> wanted) {
-    for (int back = 1; back <= before.size(); back++) {
+    for (int back = 1; back <= Math.min(FIGURES, before.size()); back++) {
       if (before.get(before.size() - back).filter(wanted).isPresent()) {
         return back;
       }
