@@ -39,7 +39,7 @@ class NewsCorpusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"train, 90", "dev,10", "test,20"})
+  @CsvSource({"train, 222", "dev,10", "test,20"})
   void aSplitHasItsArticles(String split, int articles) {
     assertEquals(articles, corpus("news/" + split).documents().size());
   }
