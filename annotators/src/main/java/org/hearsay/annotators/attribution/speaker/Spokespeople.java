@@ -45,7 +45,11 @@ final class Spokespeople {
         break;
       }
       Referent referent = mention.referent();
-      if (referent.kind() == SourceKind.ORGANISATION && !referent.plural() && !mention.quoted()) {
+      boolean place = mention.head().token().entity().equals("LOCATION");
+      if (referent.kind() == SourceKind.ORGANISATION
+          && !referent.plural()
+          && !place
+          && !mention.quoted()) {
         return referent.name();
       }
     }
