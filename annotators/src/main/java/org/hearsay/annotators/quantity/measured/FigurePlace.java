@@ -59,7 +59,7 @@ final class FigurePlace {
     return verb;
   }
 
-  /** {@return the kind; with a mark where a count has a unit or an age has none} */
+  /** {@return the kind; with a mark where a vague number, an ordinal or an age has a unit} */
   static String kind(Figure figure) {
     boolean open =
         figure.isKind(QuantityKind.VAGUE)
